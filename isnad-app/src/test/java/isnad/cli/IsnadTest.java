@@ -1,0 +1,32 @@
+package isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class IsnadTest {
+
+    private final StringWriter out = new StringWriter();
+    private final CommandLine isnad = Isnad.commandLine().setOut(new PrintWriter(out));
+
+    @Test
+    void says_its_name_and_version() {
+        assertThat(isnad.execute("--version")).isZero();
+        assertThat(out.toString()).matches("isnad \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void explains_itself() {
+        assertThat(isnad.execute("--help")).isZero();
+        assertThat(out.toString()).contains("Usage: isnad");
+    }
+
+    @Test
+    void refuses_an_unknown_option() {
+        isnad.setErr(new PrintWriter(new StringWriter()));
+        assertThat(isnad.execute("--no-such-option")).isEqualTo(2);
+    }
+}

@@ -1,0 +1,11 @@
+package isnad.model;
+
+/** How exactly a date is known. */
+public enum Precision {
+    MINUTE,
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    INTERVAL
+}

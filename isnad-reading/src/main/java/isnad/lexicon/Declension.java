@@ -1,0 +1,108 @@
+package isnad.lexicon;
+
+import isnad.lexicon.WordForm.Gender;
+import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.WordForm.Pos;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes out the forms of nouns and adjectives on folded letters: accusative alef, dual, regular
+ * plurals in both cases and in construct, and the forms of each irregular plural.
+ */
+final class Declension {
+    private static final String REGULAR = "+\u0648\u0646";
+    private static final String FEMININE = "+\u0627\u062A";
+
+    private final String lemma;
+    private final String key;
+    private final Pos pos;
+    private final BiConsumer<String, WordForm> out;
+
+    Declension(String lemma, Pos pos, BiConsumer<String, WordForm> out) {
+        this(lemma, Letters.fold(lemma), pos, out);
+    }
+
+    /** Declines {@code word} as a form of {@code lemma} (a masdar of its verb, say). */
+    Declension(String lemma, String word, Pos pos, BiConsumer<String, WordForm> out) {
+        this.lemma = lemma;
+        this.key = Letters.fold(word);
+        this.pos = pos;
+        this.out = out;
+    }
+
+    /** A noun with its plurals, {@code +ون} and {@code +ات} marking regular ones. */
+    void noun(Gender gender, List<String> plurals) {
+        singular(key, gender);
+        dual(key, gender);
+        for (String plural : plurals) {
+            switch (plural) {
+                case REGULAR -> soundMasculine();
+                case FEMININE -> soundFeminine();
+                default -> broken(Letters.fold(plural));
+            }
+        }
+    }
+
+    /** A masculine adjective: all genders and numbers, and the irregular plurals given. */
+    void adjective(List<String> plurals) {
+        singular(key, Gender.MASCULINE);
+        dual(key, Gender.MASCULINE);
+        soundMasculine();
+        soundFeminine();
+        String feminine = key + "\u0647";
+        put(feminine, Number.SINGULAR, Gender.FEMININE, false);
+        dual(feminine, Gender.FEMININE);
+        plurals.stream().filter(p -> !p.startsWith("+")).map(Letters::fold).forEach(this::broken);
+    }
+
+    private void singular(String form, Gender gender) {
+        put(form, Number.SINGULAR, gender, false);
+        if (!form.endsWith("\u0647") && !form.endsWith("\u0627")) {
+            put(form + "\u0627", Number.SINGULAR, gender, false);
+        }
+    }
+
+    private void dual(String form, Gender gender) {
+        String stem = form.endsWith("\u0647") ? stem() + "\u062A" : form;
+        if (form.endsWith("\u0647") && !form.equals(key)) {
+            stem = form.substring(0, form.length() - 1) + "\u062A";
+        }
+        put(stem + "\u0627\u0646", Number.DUAL, gender, false);
+        put(stem + "\u064A\u0646", Number.DUAL, gender, false);
+        put(stem + "\u0627", Number.DUAL, gender, true);
+        put(stem + "\u064A", Number.DUAL, gender, true);
+    }
+
+    private void soundMasculine() {
+        String stem = key.endsWith("\u0627") ? stem() : key;
+        put(stem + "\u0648\u0646", Number.PLURAL, Gender.MASCULINE, false);
+        put(stem + "\u064A\u0646", Number.PLURAL, Gender.MASCULINE, false);
+        put(stem + "\u0648", Number.PLURAL, Gender.MASCULINE, true);
+        put(stem + "\u064A", Number.PLURAL, Gender.MASCULINE, true);
+    }
+
+    private void soundFeminine() {
+        put(stem() + "\u0627\u062A", Number.PLURAL, Gender.FEMININE, false);
+    }
+
+    private void broken(String plural) {
+        put(plural, Number.PLURAL, Gender.ANY, false);
+        if (!plural.endsWith("\u0647") && !plural.endsWith("\u0621")) {
+            put(plural + "\u0627", Number.PLURAL, Gender.ANY, false);
+        }
+        if (plural.endsWith("\u0627\u0621")) {
+            String stem = plural.substring(0, plural.length() - 1);
+            put(stem + "\u0648", Number.PLURAL, Gender.ANY, true);
+            put(stem + "\u064A", Number.PLURAL, Gender.ANY, true);
+        }
+    }
+
+    private String stem() {
+        return key.endsWith("\u0647") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private void put(String form, Number number, Gender gender, boolean construct) {
+        out.accept(form, new WordForm(lemma, Letters.fold(lemma), pos, number, gender, 0, construct));
+    }
+}

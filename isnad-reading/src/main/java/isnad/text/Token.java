@@ -1,0 +1,109 @@
+package isnad.text;
+
+import isnad.lexicon.WordForm;
+import isnad.lexicon.WordForm.Pos;
+import isnad.model.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One token of the page.
+ *
+ * @param span where it stands in the page's text
+ * @param folded its folded letters; for a mark, the mark
+ * @param kind what it is made of
+ * @param bases the word without each possible set of proclitics, the whole word first
+ * @param analyses how the vocabulary reads it; empty for an unknown word
+ */
+public record Token(Span span, String folded, Kind kind, List<Base> bases, List<Analysis> analyses) {
+    /** What a token is made of. */
+    public enum Kind {
+        ARABIC,
+        LATIN,
+        NUMBER,
+        MARK,
+        QUOTE_OPEN,
+        QUOTE_CLOSE
+    }
+
+    /** A word without some proclitics; {@code ال} behind {@code ل} is written out again. */
+    public record Base(String word, Clitics clitics) {}
+
+    public boolean isWord() {
+        return kind == Kind.ARABIC || kind == Kind.LATIN;
+    }
+
+    public boolean isQuote() {
+        return kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE;
+    }
+
+    /** Whether this is one of the marks given. */
+    public boolean isMark(String marks) {
+        return kind == Kind.MARK && marks.contains(folded);
+    }
+
+    /** Whether this token, without any clitic, is this folded word. */
+    public boolean is(String word) {
+        return folded.equals(word);
+    }
+
+    /** The first reading with this part of speech, or null. */
+    public @Nullable Analysis as(Pos pos) {
+        for (Analysis analysis : analyses) {
+            if (analysis.form().pos() == pos) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    /** The first reading as a finite verb, or null. */
+    public @Nullable Analysis asVerb() {
+        for (Analysis analysis : analyses) {
+            if (analysis.form().pos().isVerb()) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    /** The first reading as noun, adjective, masdar or participle, or null. */
+    public @Nullable Analysis asNominal() {
+        for (Analysis analysis : analyses) {
+            if (analysis.form().pos().isNominal()) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    /** The first reading as a word of a closed class, or null. */
+    public @Nullable Analysis asClosed() {
+        for (Analysis analysis : analyses) {
+            if (analysis.form().pos().isClosed()) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    /** Whether some reading has this folded lemma. */
+    public boolean hasLemma(String key) {
+        for (Analysis analysis : analyses) {
+            if (analysis.form().key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the vocabulary does not know the word. */
+    public boolean isUnknown() {
+        return isWord() && analyses.isEmpty();
+    }
+
+    /** Whether every reading is of this part of speech. */
+    public boolean isOnly(Pos pos) {
+        return !analyses.isEmpty() && analyses.stream().map(Analysis::form).map(WordForm::pos).allMatch(pos::equals);
+    }
+}

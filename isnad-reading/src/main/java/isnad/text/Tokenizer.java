@@ -1,0 +1,91 @@
+package isnad.text;
+
+import isnad.lexicon.Letters;
+import isnad.lexicon.Lexicon;
+import isnad.model.Span;
+import isnad.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a stretch of the page into tokens in one pass, with offsets into the page. */
+public final class Tokenizer {
+    private final Morphology morphology;
+
+    public Tokenizer(Lexicon lexicon) {
+        this.morphology = new Morphology(lexicon.vocabulary());
+    }
+
+    /** The tokens of {@code span}, which is one paragraph; blanks are passed over. */
+    public List<Token> tokens(String page, Span span) {
+        List<Token> out = new ArrayList<>(span.length() / 5 + 1);
+        var quotes = new QuoteMarks();
+        int at = span.start();
+        while (at < span.end()) {
+            char c = page.charAt(at);
+            if (Character.isWhitespace(c) || isBlank(c)) {
+                at++;
+            } else if (isWordPart(c)) {
+                at = word(page, at, span.end(), out);
+            } else if (Character.isDigit(c)) {
+                at = number(page, at, span.end(), out);
+            } else {
+                Kind kind = QuoteMarks.isQuote(c) ? quotes.read(page, at) : Kind.MARK;
+                out.add(new Token(new Span(at, at + 1), String.valueOf(c), kind, List.of(), List.of()));
+                at++;
+            }
+        }
+        return out;
+    }
+
+    private int word(String page, int from, int end, List<Token> out) {
+        boolean arabic = Letters.isArabic(page.charAt(from));
+        int at = from + 1;
+        while (at < end && goesOn(page.charAt(at), arabic)) {
+            at++;
+        }
+        String folded = Letters.fold(page.substring(from, at));
+        if (folded.isEmpty()) {
+            return at;
+        }
+        Span span = new Span(from, at);
+        if (!arabic) {
+            out.add(new Token(span, folded, Kind.LATIN, List.of(new Token.Base(folded, Clitics.NONE)), List.of()));
+            return at;
+        }
+        boolean closed = page.charAt(at - 1) == Letters.TEH_MARBUTA;
+        List<Token.Base> bases = Morphology.bases(folded);
+        out.add(new Token(span, folded, Kind.ARABIC, bases, morphology.analyse(bases, closed)));
+        return at;
+    }
+
+    private static int number(String page, int from, int end, List<Token> out) {
+        int at = from + 1;
+        while (at < end && (Character.isDigit(page.charAt(at)) || joinsDigits(page, at, end))) {
+            at++;
+        }
+        String folded = Letters.fold(page.substring(from, at));
+        out.add(new Token(new Span(from, at), folded, Kind.NUMBER, List.of(), List.of()));
+        return at;
+    }
+
+    private static boolean joinsDigits(String page, int at, int end) {
+        return at + 1 < end
+                && ".,:/-\u066B\u066C\u060C".indexOf(page.charAt(at)) >= 0
+                && Character.isDigit(page.charAt(at + 1));
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c);
+    }
+
+    private static boolean goesOn(char c, boolean arabic) {
+        if (arabic) {
+            return Letters.isArabic(c) || Letters.fold(c) == Letters.DROPPED;
+        }
+        return Character.isLetterOrDigit(c) && !Letters.isArabic(c);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\u00A0' || c < ' ' || Letters.fold(c) == Letters.DROPPED;
+    }
+}
