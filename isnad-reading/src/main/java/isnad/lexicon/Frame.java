@@ -2,10 +2,9 @@ package isnad.lexicon;
 
 import isnad.model.EventType;
 import isnad.model.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb whether the head is a verb, else an event noun
  * @param heads each head as its folded words
- * @param withPreposition the folded preposition before the required complement, or empty
- * @param with folded lemmas of which one must follow a verb; empty for no requirement
+ * @param with complements of which one must follow the head; empty for no requirement
  * @param row {@code file:line}, for explanations
  */
 public record Frame(
@@ -24,17 +22,32 @@ public record Frame(
         List<String> contexts,
         boolean verb,
         List<List<String>> heads,
-        String withPreposition,
-        Set<String> with,
+        List<With> with,
         List<Role> who,
         List<Role> whom,
         @Nullable Status status,
         String row) {
+    /**
+     * A complement that a head asks for.
+     *
+     * @param preposition folded, empty for an object
+     * @param words folded words of which the first must stand there; empty for any noun or name
+     */
+    public record With(String preposition, List<String> words) {
+        /** A preposition holds for the alternatives behind it until another is given. */
+        static List<With> parse(List<String> cells) {
+            List<With> out = new ArrayList<>();
+            String preposition = "";
+            for (String cell : cells) {
+                int colon = cell.indexOf(':');
+                preposition = colon < 0 ? preposition : Letters.fold(cell.substring(0, colon)).strip();
+                out.add(new With(preposition, Gazetteer.split(cell.substring(colon + 1))));
+            }
+            return List.copyOf(out);
+        }
+    }
+
     static Frame of(Tsv.Row row) {
-        String with = row.get("with");
-        int colon = with.indexOf(':');
-        String preposition = colon < 0 ? "" : Letters.fold(with.substring(0, colon));
-        List<String> nouns = List.of(with.substring(colon + 1).split("\\|"));
         return new Frame(
                 row.required("id"),
                 parse(EventType.class, row, "type"),
@@ -42,8 +55,7 @@ public record Frame(
                 row.list("contexts"),
                 row.required("kind").equals("verb"),
                 row.list("head").stream().map(Gazetteer::split).toList(),
-                preposition,
-                nouns.stream().map(Letters::fold).filter(n -> !n.isEmpty()).collect(Collectors.toUnmodifiableSet()),
+                With.parse(row.list("with")),
                 Role.parse(row, "who"),
                 Role.parse(row, "whom"),
                 row.get("status").isEmpty() ? null : parse(Status.class, row, "status"),

@@ -17,6 +17,8 @@ public record Role(Kind kind, String preposition) {
         NISBA,
         WITH_GENITIVE,
         WITH_NISBA,
+        /** The required complement itself: خاطب [مجلس الأمن]. */
+        WITH,
         PLACE,
         PREPOSITION
     }
@@ -33,6 +35,7 @@ public record Role(Kind kind, String preposition) {
             case "nisba" -> new Role(Kind.NISBA, "");
             case "with.gen" -> new Role(Kind.WITH_GENITIVE, "");
             case "with.nisba" -> new Role(Kind.WITH_NISBA, "");
+            case "with" -> new Role(Kind.WITH, "");
             case "in" -> new Role(Kind.PLACE, "");
             default -> new Role(Kind.PREPOSITION, Letters.fold(cell));
         };

@@ -51,11 +51,13 @@ public final class Vocabulary {
     void addParticle(Tsv.Row row) {
         String form = row.required("form");
         String key = Letters.fold(form);
-        add(key, new WordForm(form, key, particle(row), Number.ANY, Gender.ANY, 0, false));
+        for (String pos : row.list("pos")) {
+            add(key, new WordForm(form, key, particle(pos), Number.ANY, Gender.ANY, 0, false));
+        }
     }
 
-    private static Pos particle(Tsv.Row row) {
-        return switch (row.required("pos")) {
+    private static Pos particle(String pos) {
+        return switch (pos) {
             case "prep" -> Pos.PREPOSITION;
             case "conj" -> Pos.CONJUNCTION;
             case "subconj" -> Pos.SUBORDINATOR;

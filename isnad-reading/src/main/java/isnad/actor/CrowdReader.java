@@ -1,0 +1,188 @@
+package isnad.actor;
+
+import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.World;
+import isnad.text.Analysis;
+import isnad.text.Mention;
+import isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads noun phrases whose head says what somebody is, without naming him: {@code الحكومة
+ * العراقية}, {@code مصدر دبلوماسي مطلع}, {@code دول خليجية}, {@code شركة «…» الإسرائيلية}.
+ */
+final class CrowdReader {
+    private static final int MAX_TOKENS = 9;
+    private static final String FI = "\u0641\u064A";
+    private static final String MIN = "\u0645\u0646";
+
+    /** A phrase as far as it is read. */
+    static final class Draft {
+        final int from;
+        int to;
+        final World.Crowd crowd;
+        @Nullable String state;
+        World.@Nullable State genitive;
+        boolean complete;
+        boolean quoted;
+
+        Draft(int from, int to, World.Crowd crowd) {
+            this.from = from;
+            this.to = to;
+            this.crowd = crowd;
+        }
+
+        Number number() {
+            return crowd.number();
+        }
+    }
+
+    private final TitledReader.Complement complement;
+
+    CrowdReader(TitledReader.Complement complement) {
+        this.complement = complement;
+    }
+
+    Draft read(Scan scan, Scan.Found<Sense.CrowdName> head, int depth) {
+        var draft = new Draft(head.from(), head.to(), head.sense().crowd());
+        boolean people = isPeople(draft);
+        while (draft.to < scan.size() && draft.to - draft.from < MAX_TOKENS) {
+            boolean more = nisba(scan, draft)
+                    || adjective(scan, draft)
+                    || !people && quoted(scan, draft)
+                    || !people && home(scan, draft)
+                    || !people && noun(scan, draft);
+            if (!more) {
+                break;
+            }
+        }
+        if (!people && draft.state == null) {
+            served(scan, draft, depth);
+        }
+        if (people) {
+            whence(scan, draft, depth);
+        }
+        return draft;
+    }
+
+    private static boolean isPeople(Draft draft) {
+        return switch (draft.crowd.kind()) {
+            case "people", "source", "states" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean nisba(Scan scan, Draft draft) {
+        Scan.@Nullable Found<Sense.Nisba> nisba = scan.nisba(draft.to);
+        if (nisba != null) {
+            draft.state = draft.state == null ? nisba.sense().state().id() : draft.state;
+            draft.to = nisba.to();
+            draft.complete = true;
+            return true;
+        }
+        Scan.@Nullable Found<Sense.BlocNisba> bloc = scan.find(draft.to, Sense.BlocNisba.class, true);
+        if (bloc == null) {
+            return false;
+        }
+        draft.to = bloc.to();
+        draft.complete = true;
+        return true;
+    }
+
+    private static boolean adjective(Scan scan, Draft draft) {
+        int at = draft.to;
+        boolean fits = scan.isDefiniteAdjective(at) || scan.isBareAdjective(at);
+        if (!fits || scan.find(at, Sense.CrowdName.class, true) != null && !fits) {
+            return false;
+        }
+        draft.to = at + 1;
+        return true;
+    }
+
+    /** A name in quotation marks right behind the head. */
+    private static boolean quoted(Scan scan, Draft draft) {
+        int at = draft.to;
+        if (draft.complete || draft.quoted || at >= scan.size() || scan.token(at).kind() != Token.Kind.QUOTE_OPEN) {
+            return false;
+        }
+        for (int end = at + 1; end < scan.size() && end - at < 7; end++) {
+            if (scan.token(end).kind() == Token.Kind.QUOTE_CLOSE) {
+                draft.to = end + 1;
+                draft.quoted = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean home(Scan scan, Draft draft) {
+        if (draft.complete || startsDefinite(scan, draft)) {
+            return false;
+        }
+        Scan.@Nullable Found<? extends Sense> home = scan.home(draft.to);
+        if (home == null) {
+            return false;
+        }
+        draft.state = Scan.stateOf(home.sense());
+        draft.to = home.to();
+        draft.complete = true;
+        return true;
+    }
+
+    private static boolean startsDefinite(Scan scan, Draft draft) {
+        return scan.token(draft.from).bases().stream().anyMatch(b -> b.word().startsWith("\u0627\u0644") && b.word().length() > 4);
+    }
+
+    /** The genitive nouns of a body: جهاز المخابرات العامة، هيئة البث الرسمية. */
+    private static boolean noun(Scan scan, Draft draft) {
+        int at = draft.to;
+        if (draft.complete || draft.quoted || startsDefinite(scan, draft)) {
+            return false;
+        }
+        boolean joined = scan.isDefiniteNoun(at, true) && at > draft.from + 1 && scan.nisba(at + 1) != null;
+        if (joined || scan.isDefiniteNoun(at, false) && scan.token(at).asVerb() == null) {
+            draft.to = at + 1;
+            return true;
+        }
+        @Nullable Analysis bare = at == draft.from + 1 && scan.isFree(at) ? scan.token(at).asNominal() : null;
+        if (bare != null && bare.clitics().length() == 0 && scan.token(at).asVerb() == null && scan.isDefiniteNoun(at + 1, false)) {
+            draft.to = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** مكتب [رئيس الوزراء]، إدارة [الرئيس …]: the body of a named person. */
+    private void served(Scan scan, Draft draft, int depth) {
+        if (depth > 2 || draft.to - draft.from > 1 || !scan.isFree(draft.to) || startsDefinite(scan, draft)) {
+            return;
+        }
+        @Nullable Mention served = complement.read(scan, draft.to, depth + 1);
+        if (served != null && served.clitics().length() == 0) {
+            draft.state = served.entity().state();
+            draft.to = served.to();
+            draft.complete = true;
+        }
+    }
+
+    /** مصدر [في الدفاع]، مصادر [من الخليج]: where an unnamed source sits. */
+    private void whence(Scan scan, Draft draft, int depth) {
+        int at = draft.to;
+        if (at + 1 >= scan.size() || draft.crowd.kind().equals("states")) {
+            return;
+        }
+        String word = scan.token(at).folded();
+        boolean source = draft.crowd.kind().equals("source");
+        if (!(word.equals(FI) && source || word.equals(MIN)) || !scan.isFree(at + 1)) {
+            return;
+        }
+        @Nullable Mention place = depth > 2 ? null : complement.read(scan, at + 1, depth + 1);
+        if (place != null && place.clitics().length() == 0) {
+            draft.state = draft.state == null ? place.entity().state() : draft.state;
+            draft.to = place.to();
+        } else if (scan.isDefiniteNoun(at + 1, false)) {
+            draft.to = at + 2;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package isnad.actor;
+
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Sense;
+import isnad.lexicon.World;
+import isnad.text.Analysis;
+import isnad.text.Clitics;
+import isnad.text.Phrases;
+import isnad.text.Sentence;
+import isnad.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the noun phrase readers ask of the tokens of one sentence. */
+final class Scan {
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+    private final boolean[] taken;
+
+    Scan(Lexicon lexicon, Sentence sentence, boolean[] taken) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.taken = taken;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    boolean[] taken() {
+        return taken;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    /** Whether there is a token that no time expression has. */
+    boolean isFree(int at) {
+        return at < sentence.size() && !taken[at];
+    }
+
+    boolean isComma(int at) {
+        return at < sentence.size() && token(at).isMark("\u060C,");
+    }
+
+    /** The longest match of one sense at a token, or null. */
+    @Nullable <S extends Sense> Found<S> find(int at, Class<S> type, boolean bare) {
+        if (!isFree(at) || token(at).bases().isEmpty()) {
+            return null;
+        }
+        for (Phrases.Match match : Phrases.at(lexicon.names(), sentence, at)) {
+            if (bare && match.clitics().length() > 0) {
+                continue;
+            }
+            for (Sense sense : match.senses()) {
+                if (type.isInstance(sense)) {
+                    return new Found<>(match.from(), match.to(), match.clitics(), type.cast(sense));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A sense with the tokens that carry it. */
+    record Found<S extends Sense>(int from, int to, Clitics clitics, S sense) {}
+
+    /** The state whose nisba stands at a token without clitics, or null. */
+    @Nullable Found<Sense.Nisba> nisba(int at) {
+        @Nullable Found<Sense.Nisba> found = find(at, Sense.Nisba.class, true);
+        return found == null || found.sense().people() ? null : found;
+    }
+
+    /** Whether a token can only be an adjective that goes with a definite noun: الجديد، السابق. */
+    boolean isDefiniteAdjective(int at) {
+        if (!isFree(at) || token(at).kind() != Token.Kind.ARABIC) {
+            return false;
+        }
+        for (Analysis a : token(at).analyses()) {
+            boolean adjective = switch (a.form().pos()) {
+                case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
+                default -> false;
+            };
+            if (adjective && a.clitics().article() && !a.clitics().hasConjunction() && !a.clitics().hasPreposition()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is an adjective without article or clitics. */
+    boolean isBareAdjective(int at) {
+        if (!isFree(at)) {
+            return false;
+        }
+        for (Analysis a : token(at).analyses()) {
+            boolean adjective = switch (a.form().pos()) {
+                case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
+                default -> false;
+            };
+            if (adjective && a.clitics().length() == 0 && !a.hasSuffix()) {
+                return token(at).asVerb() == null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is a noun with the article and nothing before it but, if allowed, و. */
+    boolean isDefiniteNoun(int at, boolean joined) {
+        if (!isFree(at)) {
+            return false;
+        }
+        for (Analysis a : token(at).analyses()) {
+            if (a.form().pos().isNominal()
+                    && a.clitics().article()
+                    && !a.clitics().hasPreposition()
+                    && a.clitics().hasConjunction() == joined) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state that a place, metonym or name at a token belongs to, or null. */
+    @Nullable Found<? extends Sense> home(int at) {
+        @Nullable Found<? extends Sense> found = find(at, Sense.StateName.class, true);
+        if (found == null) {
+            found = find(at, Sense.BodyName.class, true);
+        }
+        return found == null ? find(at, Sense.PlaceName.class, true) : found;
+    }
+
+    static @Nullable String stateOf(Sense sense) {
+        return switch (sense) {
+            case Sense.StateName(World.State state) -> state.id();
+            case Sense.Metonym(World.State state) -> state.id();
+            case Sense.Nisba nisba -> nisba.state().id();
+            case Sense.PlaceName(World.Place place) -> place.country();
+            case Sense.BodyName(World.Body body) -> body.state();
+            default -> null;
+        };
+    }
+
+    List<Phrases.Match> matches(int at) {
+        return isFree(at) && !token(at).bases().isEmpty()
+                ? Phrases.at(lexicon.names(), sentence, at)
+                : List.of();
+    }
+}

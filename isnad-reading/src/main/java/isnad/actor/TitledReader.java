@@ -1,0 +1,261 @@
+package isnad.actor;
+
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm.Gender;
+import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.World;
+import isnad.text.Analysis;
+import isnad.text.Entity;
+import isnad.text.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a noun phrase that begins with a title: title, nisba or state, further titles, and a name
+ * that may follow behind a comma. {@code وزير الدفاع الإسرائيلي، بيني غانتس}.
+ */
+final class TitledReader {
+    private static final int MAX_PARTS = 12;
+
+    /** Finds a mention that complements a title: الناطق باسم [الحكومة العراقية]. */
+    interface Complement {
+        @Nullable Mention read(Scan scan, int at, int depth);
+    }
+
+    /** A titled noun phrase as far as it is read. */
+    static final class Draft {
+        final int from;
+        int to;
+        int titleEnd;
+        String office;
+        String roleEn;
+        Gender gender;
+        Number number;
+        @Nullable String state;
+        NameReader.@Nullable Name name;
+        int nameFrom;
+        boolean isOffice;
+        String head;
+
+        Draft(int from, int to, World.Title title, Number number) {
+            this.from = from;
+            this.to = to;
+            this.titleEnd = to;
+            this.office = title.office();
+            this.roleEn = title.roleEn();
+            this.gender = title.gender();
+            this.number = number;
+            this.isOffice = title.kind().equals("office");
+            this.head = title.name();
+        }
+    }
+
+    private final NameReader names;
+    private final Complement complement;
+
+    TitledReader(Lexicon lexicon, Complement complement) {
+        this.names = new NameReader(lexicon);
+        this.complement = complement;
+    }
+
+    /** Reads on from a title that has been found. */
+    Draft read(Scan scan, Scan.Found<Sense.TitleName> title, int depth) {
+        var draft = new Draft(title.from(), title.to(), title.sense().title(), title.sense().number());
+        for (int i = 0; i < MAX_PARTS && draft.name == null && extend(scan, draft, depth); i++) {
+            draft.titleEnd = draft.name == null ? draft.to : draft.titleEnd;
+        }
+        return draft;
+    }
+
+    /** Reads a name right here for somebody whose title is known from before (نظيره). */
+    boolean name(Scan scan, Draft draft, int at) {
+        if (!scan.isFree(at)) {
+            return false;
+        }
+        NameReader.@Nullable Name name = names.read(scan.sentence(), at, true, scan.taken());
+        if (name == null) {
+            return false;
+        }
+        draft.name = name;
+        draft.nameFrom = at;
+        draft.to = name.to();
+        return true;
+    }
+
+    private boolean extend(Scan scan, Draft draft, int depth) {
+        int at = draft.to;
+        if (at >= scan.size()) {
+            return false;
+        }
+        if (scan.isComma(at)) {
+            return isNameAhead(scan, at + 1) && behindComma(scan, draft, at + 1);
+        }
+        return name(scan, draft, skipQuote(scan, at))
+                || nisba(scan, draft, at)
+                || title(scan, draft, at)
+                || home(scan, draft, at)
+                || adjective(scan, draft, at)
+                || complement(scan, draft, at, depth)
+                || genitive(scan, draft, at);
+    }
+
+    private static int skipQuote(Scan scan, int at) {
+        return at;
+    }
+
+    private boolean isNameAhead(Scan scan, int at) {
+        if (!scan.isFree(at)) {
+            return false;
+        }
+        return names.read(scan.sentence(), at, true, scan.taken()) != null
+                || scan.find(at, Sense.TitleName.class, true) != null;
+    }
+
+    /** Behind a comma only a name, or a rank or honorific with a name, still belongs to the phrase. */
+    private boolean behindComma(Scan scan, Draft draft, int at) {
+        if (name(scan, draft, at)) {
+            boolean known = java.util.Objects.requireNonNull(draft.name).known() != null;
+            boolean closed = draft.to >= scan.size() || !scan.token(draft.to).isWord() || scan.token(draft.to).asNominal() == null;
+            return known || draft.to - at > 1 || closed;
+        }
+        Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
+        if (title == null || title.sense().title().kind().equals("office")) {
+            return false;
+        }
+        return name(scan, draft, title.to());
+    }
+
+    private static boolean nisba(Scan scan, Draft draft, int at) {
+        Scan.@Nullable Found<Sense.Nisba> nisba = scan.nisba(at);
+        if (nisba != null) {
+            draft.state = draft.state == null ? nisba.sense().state().id() : draft.state;
+            draft.to = nisba.to();
+            return true;
+        }
+        Scan.@Nullable Found<Sense.BlocNisba> bloc = scan.find(at, Sense.BlocNisba.class, true);
+        if (bloc != null && scan.find(at, Sense.BlocName.class, true) == null) {
+            draft.to = bloc.to();
+            return true;
+        }
+        return false;
+    }
+
+    /** A second title: العاهل الأردني [الملك] عبد الله. */
+    private static boolean title(Scan scan, Draft draft, int at) {
+        Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
+        if (title == null || title.sense().number() != Number.SINGULAR) {
+            return false;
+        }
+        World.Title other = title.sense().title();
+        if (draft.office.isEmpty()) {
+            draft.office = other.office();
+            draft.roleEn = draft.isOffice ? draft.roleEn : other.roleEn();
+        }
+        draft.isOffice |= other.kind().equals("office");
+        draft.to = title.to();
+        return true;
+    }
+
+    /** A state, place or body as the genitive: وزير خارجية [المغرب]، رئيس [مجلس الأمن]. */
+    private static boolean home(Scan scan, Draft draft, int at) {
+        if (draft.state != null || endsDefinite(scan, draft)) {
+            return false;
+        }
+        Scan.@Nullable Found<? extends Sense> home = scan.home(at);
+        if (home == null) {
+            home = scan.find(at, Sense.Metonym.class, true);
+        }
+        if (home == null) {
+            return false;
+        }
+        draft.state = Scan.stateOf(home.sense());
+        draft.to = home.to();
+        return true;
+    }
+
+    /** A one-word title with the article takes no genitive: الرئيس. */
+    private static boolean endsDefinite(Scan scan, Draft draft) {
+        return draft.to - draft.from == 1 && scan.token(draft.from).bases().stream()
+                .anyMatch(b -> b.word().startsWith("\u0627\u0644") && b.clitics().length() == 0);
+    }
+
+    private static boolean adjective(Scan scan, Draft draft, int at) {
+        if (!scan.isDefiniteAdjective(at) || scan.token(at).asVerb() != null) {
+            return false;
+        }
+        draft.to = at + 1;
+        return true;
+    }
+
+    /** باسم، بلسان، لدى، لـ: a body, state or person that the office serves. */
+    private boolean complement(Scan scan, Draft draft, int at, int depth) {
+        String word = scan.token(at).folded();
+        boolean voice = word.equals("\u0628\u0627\u0633\u0645") || word.equals("\u0628\u0644\u0633\u0627\u0646");
+        boolean post = word.equals("\u0644\u062F\u064A");
+        boolean done = draft.head.endsWith("\u0628\u0627\u0633\u0645") || draft.head.endsWith("\u0628\u0644\u0633\u0627\u0646");
+        if (voice || post || done && draft.to == draft.titleEnd && draft.state == null) {
+            return serves(scan, draft, voice || post ? at + 1 : at, depth);
+        }
+        return serves(scan, draft, at, depth, true);
+    }
+
+    private boolean serves(Scan scan, Draft draft, int at, int depth) {
+        return serves(scan, draft, at, depth, false);
+    }
+
+    private boolean serves(Scan scan, Draft draft, int at, int depth, boolean lam) {
+        if (depth > 2 || !scan.isFree(at)) {
+            return false;
+        }
+        @Nullable Mention served = complement.read(scan, at, depth + 1);
+        if (served == null || lam != (served.clitics().preposition() == isnad.lexicon.Letters.LAM)) {
+            return false;
+        }
+        if (lam && (draft.state != null && !draft.head.contains("\u0639\u0627\u0645") || served.isPersonal())) {
+            return false;
+        }
+        Entity entity = served.entity();
+        draft.state = draft.state == null ? entity.state() : draft.state;
+        draft.to = served.to();
+        return true;
+    }
+
+    /** Nouns between the title and what tells whose it is: وزير النفط والثروة المعدنية الكويتي. */
+    private boolean genitive(Scan scan, Draft draft, int at) {
+        int end = at;
+        while (end < scan.size() && end - at < 6 && isGenitive(scan, draft, end, end == at)) {
+            end++;
+        }
+        if (end == at || !isClosed(scan, draft, end)) {
+            return false;
+        }
+        draft.to = end;
+        return true;
+    }
+
+    private static boolean isGenitive(Scan scan, Draft draft, int at, boolean first) {
+        if (scan.isDefiniteNoun(at, true)) {
+            return true;
+        }
+        if (first && endsDefinite(scan, draft)) {
+            return false;
+        }
+        @Nullable Analysis noun = scan.isFree(at) ? scan.token(at).asNominal() : null;
+        return noun != null
+                && !noun.clitics().hasPreposition()
+                && !noun.clitics().hasConjunction()
+                && !noun.hasSuffix()
+                && scan.token(at).asVerb() == null
+                && draft.to - draft.from == 1;
+    }
+
+    /** The nouns count only if a nisba, a name, or a comma with a name closes them. */
+    private boolean isClosed(Scan scan, Draft draft, int at) {
+        if (scan.isComma(at)) {
+            return isNameAhead(scan, at + 1);
+        }
+        return scan.nisba(at) != null
+                || draft.state == null && scan.find(at, Sense.StateName.class, true) != null
+                || isNameAhead(scan, at);
+    }
+}

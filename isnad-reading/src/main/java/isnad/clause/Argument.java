@@ -1,0 +1,79 @@
+package isnad.clause;
+
+import isnad.text.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that stands by a predicate: one mention or several joined by و, or a noun with its own
+ * arguments.
+ */
+public final class Argument {
+    private final String preposition;
+    private final int at;
+    private final boolean genitive;
+    private final List<Mention> mentions = new ArrayList<>(2);
+    private final @Nullable Node node;
+    private boolean separated;
+
+    Argument(String preposition, int at, boolean genitive, Mention mention) {
+        this.preposition = preposition;
+        this.at = at;
+        this.genitive = genitive;
+        this.node = null;
+        mentions.add(mention);
+    }
+
+    Argument(String preposition, int at, boolean genitive, Node node) {
+        this.preposition = preposition;
+        this.at = at;
+        this.genitive = genitive;
+        this.node = node;
+    }
+
+    /** Folded, empty for a subject, object or genitive. */
+    public String preposition() {
+        return preposition;
+    }
+
+    /** Its first token. */
+    public int at() {
+        return at;
+    }
+
+    /** Whether it follows a noun directly, as its genitive. */
+    public boolean isGenitive() {
+        return genitive;
+    }
+
+    /** The mentions joined in it; empty for a noun. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The noun, or null for mentions. */
+    public @Nullable Node node() {
+        return node;
+    }
+
+    /** Whether it is neither under a preposition nor a genitive. */
+    public boolean isBare() {
+        return preposition.isEmpty() && !genitive;
+    }
+
+    /** Whether a comma stands before one of its later mentions. */
+    public boolean isSeparated() {
+        return separated;
+    }
+
+    void join(Mention mention, boolean behindComma) {
+        mentions.add(mention);
+        separated |= behindComma;
+    }
+
+    /** The token after its last. */
+    public int end() {
+        return mentions.isEmpty() ? at + 1 : mentions.getLast().to();
+    }
+}

@@ -1,0 +1,343 @@
+package isnad.clause;
+
+import isnad.clause.Clause.Link;
+import isnad.lexicon.World;
+import isnad.text.Analysis;
+import isnad.text.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lets each word of the pass stand by the predicate that it belongs to. */
+final class Attachment {
+    private static final Set<String> VERB_PARTICLES =
+            Set.of("\u0644\u0645", "\u0644\u0646", "\u0642\u062F", "\u0644\u0642\u062F", "\u0641\u0642\u062F", "\u0633\u0648\u0641", "\u0644\u0627", "\u0645\u0627");
+    private static final Set<String> BUT = Set.of("\u0644\u0643\u0646", "\u0628\u0644", "\u062B\u0645", "\u0628\u064A\u062F", "\u0625\u0630");
+
+    private enum Last {
+        START,
+        PREPOSITION,
+        MENTION,
+        NOUN,
+        VERB,
+        PARTICLE,
+        OPENER,
+        OTHER
+    }
+
+    private final ClauseStack stack;
+    private final List<String> particles = new ArrayList<>();
+    private Last last = Last.START;
+    private boolean comma;
+    private boolean conjunction;
+    private String preposition = "";
+    private @Nullable Node noun;
+    private @Nullable Argument latest;
+
+    Attachment(ClauseStack stack) {
+        this.stack = stack;
+    }
+
+    boolean afterComma() {
+        return comma;
+    }
+
+    boolean afterMention() {
+        return last == Last.MENTION;
+    }
+
+    boolean afterNoun() {
+        return last == Last.NOUN && !comma;
+    }
+
+    boolean hasPreposition() {
+        return !preposition.isEmpty();
+    }
+
+    boolean wantsVerb() {
+        return !particles.isEmpty() && VERB_PARTICLES.contains(particles.getLast()) && last == Last.PARTICLE
+                || last == Last.OPENER && !stack.current().opener().startsWith("\u0627\u0646\u0647");
+    }
+
+    boolean startsClause() {
+        boolean subject = last == Last.MENTION && stack.current().verb() == null && !stack.current().before().isEmpty();
+        return last == Last.START || last == Last.OPENER || last == Last.PARTICLE || comma || subject;
+    }
+
+    void comma() {
+        comma = true;
+        preposition = "";
+    }
+
+    /** A full stop, a colon or a quotation mark: nothing goes on across it. */
+    void breakOff() {
+        noun = null;
+        latest = null;
+        preposition = "";
+        comma = false;
+        conjunction = false;
+        last = Last.START;
+    }
+
+    void passTime() {
+        preposition = "";
+        last = last == Last.START ? Last.START : Last.OTHER;
+    }
+
+    void passNumber() {
+        if (last != Last.PREPOSITION) {
+            last = Last.OTHER;
+        }
+    }
+
+    void unknown() {
+        preposition = "";
+        last = Last.OTHER;
+    }
+
+    void adverb(String word, boolean joined) {
+        conjunction |= joined;
+        particles.add(word);
+        last = last == Last.START ? Last.START : Last.OTHER;
+    }
+
+    void particle(String word, boolean joined) {
+        conjunction |= joined;
+        particles.add(word);
+        last = Last.PARTICLE;
+    }
+
+    void preposition(String word, boolean joined) {
+        conjunction |= joined;
+        preposition = word;
+        last = Last.PREPOSITION;
+    }
+
+    void conjunction(int at, String word) {
+        boolean but = BUT.contains(word) || word.startsWith("\u0644\u0643\u0646");
+        if (but && stack.current().verb() != null) {
+            Clause level = stack.current();
+            Clause clause = stack.join(level, at);
+            clause.pronounSubject(word.length() > 3);
+            breakOff();
+            last = Last.OPENER;
+            return;
+        }
+        conjunction = true;
+    }
+
+    /** Takes a nisba for the noun before it; false where there is no such noun. */
+    boolean describe(World.State state) {
+        if (noun == null || last != Last.NOUN && last != Last.OTHER || comma) {
+            return false;
+        }
+        noun.nisbas().add(state);
+        last = Last.NOUN;
+        return true;
+    }
+
+    /** Takes an adjective for the noun before it; false where there is no such noun. */
+    boolean describe(String key, String form) {
+        if (noun == null || last != Last.NOUN || comma) {
+            return false;
+        }
+        noun.adjectives().add(key);
+        noun.adjectives().add(form);
+        return true;
+    }
+
+    void pronoun(Mention mention, String under) {
+        preposition = under;
+        attach(new Argument(under, mention.from(), false, mention), true);
+        last = Last.MENTION;
+    }
+
+    void mention(Mention mention) {
+        String under = mention.clitics().hasPreposition() ? String.valueOf(mention.clitics().preposition()) : preposition;
+        boolean joined = mention.clitics().hasConjunction() || conjunction;
+        Argument before = latest;
+        if (before != null && goesOn(mention, before, joined, under)) {
+            before.join(mention, comma);
+        } else if (isGenitive(under, joined)) {
+            genitive(mention);
+        } else {
+            attach(new Argument(under, mention.from(), false, mention), !under.isEmpty());
+        }
+        done(Last.MENTION);
+    }
+
+    /** Whether a mention goes on a list that an earlier one began. */
+    private boolean goesOn(Mention mention, Argument before, boolean joined, String under) {
+        if (before.mentions().isEmpty() || last != Last.MENTION && !(comma && last == Last.OTHER)) {
+            return false;
+        }
+        if (!under.isEmpty() && !under.equals(before.preposition())) {
+            return false;
+        }
+        boolean sameKind = before.mentions().getLast().kind() == mention.kind();
+        return joined || comma && sameKind && mention.kind() == Mention.Kind.STATE;
+    }
+
+    private boolean isGenitive(String under, boolean joined) {
+        return noun != null && last == Last.NOUN && under.isEmpty() && !joined && !comma && !noun.analysis().clitics().article() && !noun.analysis().hasSuffix();
+    }
+
+    private void genitive(Mention mention) {
+        Node head = java.util.Objects.requireNonNull(noun);
+        head.makeDefinite();
+        latest = new Argument("", mention.from(), true, mention);
+        head.arguments().add(latest);
+    }
+
+    private void attach(Argument argument, boolean under) {
+        Clause clause = stack.current();
+        Node open = noun;
+        Node verb = clause.verb();
+        if (under && open != null && !(comma && verb != null)) {
+            open.arguments().add(argument);
+        } else if (verb != null) {
+            verb.arguments().add(argument);
+            noun = under ? noun : null;
+        } else {
+            clause.before(argument, under);
+            noun = under ? noun : null;
+        }
+        latest = argument;
+        clause.reach(argument.end());
+    }
+
+    void noun(int at, Analysis analysis) {
+        Clause clause = stack.current();
+        boolean joined = analysis.clitics().hasConjunction() || conjunction;
+        String under = analysis.clitics().hasPreposition() ? String.valueOf(analysis.clitics().preposition()) : preposition;
+        Node before = noun;
+        Node node;
+        if (isGenitive(under, joined) && before != null) {
+            node = new Node(at, analysis, clause, before, "", true);
+            before.arguments().add(new Argument("", at, true, node));
+            if (node.isDefinite()) {
+                before.makeDefinite();
+            }
+        } else if (joined && under.isEmpty() && before != null && last != Last.START && before.parent() != null) {
+            node = beside(at, analysis, clause, before);
+        } else {
+            Node parent = under.isEmpty() || before == null || comma && clause.verb() != null ? clause.verb() : before;
+            node = new Node(at, analysis, clause, parent, under, false);
+            attach(new Argument(under, at, false, node), !under.isEmpty());
+        }
+        keep(node, at, analysis);
+    }
+
+    /** A noun joined to the one before: the same parent, the same preposition. */
+    private static Node beside(int at, Analysis analysis, Clause clause, Node before) {
+        Node parent = java.util.Objects.requireNonNull(before.parent());
+        Node node = new Node(at, analysis, clause, parent, before.preposition(), before.isGenitive());
+        parent.arguments().add(new Argument(before.preposition(), at, before.isGenitive(), node));
+        return node;
+    }
+
+    private void keep(Node node, int at, Analysis analysis) {
+        node.clause().nouns().add(node);
+        noun = node;
+        if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {
+            node.arguments().add(new Argument("", at, true, Pronouns.mention(at, analysis.suffix())));
+        }
+        latest = null;
+        done(Last.NOUN);
+    }
+
+    private void done(Last what) {
+        preposition = "";
+        comma = false;
+        conjunction = false;
+        last = what;
+    }
+
+    void verb(int at, Analysis analysis) {
+        Clause clause = clauseFor(at, analysis);
+        Node node = new Node(at, analysis, clause, clause.governor(), "", false);
+        clause.takeVerb(node);
+        clause.particles().addAll(particles);
+        particles.clear();
+        if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {
+            node.arguments().add(new Argument(Clause.SUFFIX, at, false, Pronouns.mention(at, analysis.suffix())));
+        }
+        noun = null;
+        latest = null;
+        done(Last.VERB);
+    }
+
+    private Clause clauseFor(int at, Analysis analysis) {
+        Clause current = stack.current();
+        boolean joined = analysis.clitics().hasConjunction() || conjunction;
+        if (current.verb() == null && !(joined && current.link() == Link.RELATIVE)) {
+            return current;
+        }
+        if (joined) {
+            return stack.join(stack.levelFor(analysis, comma), at);
+        }
+        @Nullable Clause waiting = stack.waiting();
+        if (waiting != null && current.link() != Link.CONTENT) {
+            stack.back(waiting);
+            return waiting;
+        }
+        if (comma) {
+            Clause level = stack.levelFor(analysis, true);
+            return stack.join(level, at);
+        }
+        boolean relative = last == Last.NOUN && noun != null && !noun.isDefinite();
+        Argument about = latest;
+        Node head = noun;
+        Clause clause = stack.open(relative ? Link.RELATIVE : Link.COMPLEMENT, at, "", current.verb());
+        clause.antecedent(relative && head != null ? new Argument("", head.token(), false, head) : about);
+        return clause;
+    }
+
+    /** قائلا، معتبرا: the subject of the clause that it carries on speaks. */
+    void participle(int at, Analysis analysis) {
+        Clause level = stack.current();
+        while (level.parent() != null && level.link() != Link.QUOTE && level.link() != Link.MAIN) {
+            level = level.parent();
+        }
+        Clause clause = stack.join(level, at);
+        clause.takeVerb(new Node(at, analysis, clause, clause.governor(), "", false));
+        noun = null;
+        latest = null;
+        done(Last.VERB);
+    }
+
+    void content(int at, String word, boolean joined, boolean pronoun) {
+        Clause current = stack.current();
+        @Nullable Clause beside = joined || conjunction ? stack.content() : null;
+        Clause clause;
+        if (beside != null) {
+            clause = stack.join(beside, at);
+        } else {
+            Node governor = noun != null && (last == Last.NOUN || last == Last.PREPOSITION && current.verb() == null) ? noun : current.verb();
+            clause = stack.open(Link.CONTENT, at, word, governor == null ? noun : governor);
+        }
+        clause.pronounSubject(pronoun);
+        breakOff();
+        last = Last.OPENER;
+    }
+
+    void relative(int at, String word) {
+        Argument about = latest;
+        Node head = noun;
+        Clause clause = stack.open(Link.RELATIVE, at, word, null);
+        clause.antecedent(about == null && head != null ? new Argument("", head.token(), false, head) : about);
+        breakOff();
+        last = Last.OPENER;
+    }
+
+    void subordinate(int at, String word) {
+        Clause level = stack.current();
+        if (comma && level.link() == Link.RELATIVE && level.parent() != null) {
+            stack.back(level.parent());
+        }
+        stack.open(Link.ADVERBIAL, at, word, stack.current().verb());
+        breakOff();
+        last = Last.OPENER;
+    }
+}

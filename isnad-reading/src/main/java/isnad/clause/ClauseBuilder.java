@@ -1,0 +1,263 @@
+package isnad.clause;
+
+import isnad.clause.Clause.Link;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm.Pos;
+import isnad.model.TimeExpression;
+import isnad.text.Analysis;
+import isnad.text.Mention;
+import isnad.text.Phrases;
+import isnad.text.Sentence;
+import isnad.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The one pass of {@link ClauseReader}; lives for one sentence. */
+final class ClauseBuilder {
+    private static final String MA = "\u0645\u0627";
+    /** Quotation marks round fewer words mark a term, not a statement. */
+    private static final int SHORT_QUOTE = 4;
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Sentence sentence;
+    private final @Nullable Mention[] mentionAt;
+    private final @Nullable TimeExpression[] timeAt;
+    private final ClauseStack stack;
+    private final Attachment attachment;
+
+    ClauseBuilder(Lexicon lexicon, Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
+        this.lexicon = lexicon;
+        this.tagger = new Tagger(lexicon);
+        this.sentence = sentence;
+        this.mentionAt = new Mention[sentence.size()];
+        this.timeAt = new TimeExpression[sentence.size()];
+        this.stack = new ClauseStack(lexicon);
+        this.attachment = new Attachment(stack);
+        mentions.forEach(m -> mentionAt[m.from()] = m);
+        times.forEach(this::place);
+    }
+
+    private void place(TimeExpression time) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).span().overlaps(time.span())) {
+                timeAt[i] = time;
+            }
+        }
+    }
+
+    List<Clause> build() {
+        int at = 0;
+        while (at < sentence.size()) {
+            int next = step(at);
+            stack.current().reach(next);
+            at = Math.max(next, at + 1);
+        }
+        return stack.clauses();
+    }
+
+    private int step(int at) {
+        @Nullable TimeExpression time = timeAt[at];
+        if (time != null) {
+            return time(at, time);
+        }
+        @Nullable Mention mention = mentionAt[at];
+        if (mention != null) {
+            attachment.mention(mention);
+            return mention.to();
+        }
+        Token token = sentence.token(at);
+        switch (token.kind()) {
+            case QUOTE_OPEN -> openQuote(at);
+            case QUOTE_CLOSE -> closeQuote();
+            case MARK -> mark(token, at);
+            case ARABIC, LATIN -> word(token, at);
+            case NUMBER -> attachment.passNumber();
+        }
+        return at + 1;
+    }
+
+    private int time(int at, TimeExpression time) {
+        stack.current().times().add(time);
+        attachment.passTime();
+        int end = at;
+        while (end < sentence.size() && time.equals(timeAt[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private void openQuote(int at) {
+        int close = at + 1;
+        while (close < sentence.size() && sentence.token(close).kind() != Token.Kind.QUOTE_CLOSE) {
+            close++;
+        }
+        if (close - at - 1 >= SHORT_QUOTE || hasVerb(at + 1, close)) {
+            stack.open(Link.QUOTE, at, "", stack.current().verb());
+            attachment.breakOff();
+        }
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).isOnly(Pos.IMPERFECT) || sentence.token(i).isOnly(Pos.PERFECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void closeQuote() {
+        if (stack.closeQuote()) {
+            attachment.breakOff();
+        }
+    }
+
+    private void mark(Token token, int at) {
+        if (token.isMark("\u060C,\u061B-\u2013\u2014")) {
+            attachment.comma();
+        } else if (token.isMark(".!\u061F?\u2026")) {
+            stack.openBeside(at + 1);
+            attachment.breakOff();
+        } else if (token.isMark(":")) {
+            colon(at);
+        }
+    }
+
+    private void colon(int at) {
+        boolean quote = at + 1 < sentence.size() && sentence.token(at + 1).kind() == Token.Kind.QUOTE_OPEN;
+        if (!quote && at + 1 < sentence.size()) {
+            stack.open(Link.CONTENT, at + 1, ":", stack.current().verb());
+        }
+        attachment.breakOff();
+    }
+
+    private void word(Token token, int at) {
+        @Nullable Analysis closed = tagger.closed(token);
+        if (closed != null && !isVerbAfterAll(token, at)) {
+            particle(token, at, closed);
+            return;
+        }
+        @Nullable Analysis verb = tagger.verb(token, context(at));
+        if (verb != null) {
+            attachment.verb(at, verb);
+            return;
+        }
+        @Nullable Analysis participle = attachment.afterComma() || attachment.afterMention() ? tagger.participle(token) : null;
+        if (participle != null) {
+            attachment.participle(at, participle);
+            return;
+        }
+        @Nullable Analysis nominal = tagger.nominal(token);
+        if (nominal != null) {
+            nominal(token, at, nominal);
+        } else {
+            attachment.unknown();
+        }
+    }
+
+    /** A closed word that opens a sentence before a mention or أن may be a verb: بين الوزير أن. */
+    private static boolean isVerbAfterAll(Token token, int at) {
+        return false;
+    }
+
+    private Tagger.Context context(int at) {
+        boolean adjective = at + 1 < sentence.size() && isIndefiniteAdjective(at + 1);
+        return new Tagger.Context(
+                attachment.hasPreposition(),
+                attachment.wantsVerb(),
+                attachment.afterNoun(),
+                attachment.startsClause(),
+                adjective,
+                stack.inQuote());
+    }
+
+    private boolean isIndefiniteAdjective(int at) {
+        Token token = sentence.token(at);
+        @Nullable Analysis nominal = tagger.nominal(token);
+        boolean adjective = nominal != null && nominal.form().pos() == Pos.ADJECTIVE && !nominal.clitics().article();
+        return adjective || mentionAt[at] == null && nisba(at) != null && !token.folded().startsWith("\u0627\u0644");
+    }
+
+    private Sense.@Nullable Nisba nisba(int at) {
+        for (Phrases.Match match : Phrases.at(lexicon.names(), sentence, at)) {
+            for (Sense sense : match.senses()) {
+                if (sense instanceof Sense.Nisba nisba && !nisba.people() && !match.clitics().hasPreposition()) {
+                    return nisba;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void nominal(Token token, int at, Analysis nominal) {
+        Sense.@Nullable Nisba nisba = nisba(at);
+        if (nisba != null && attachment.describe(nisba.state())) {
+            return;
+        }
+        boolean adjective = switch (nominal.form().pos()) {
+            case ADJECTIVE -> true;
+            case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> attachment.afterNoun();
+            default -> false;
+        };
+        if (adjective && !nominal.clitics().hasPreposition() && attachment.describe(nominal.form().key(), token.folded())) {
+            return;
+        }
+        attachment.noun(at, nominal);
+    }
+
+    private void particle(Token token, int at, Analysis closed) {
+        String word = closed.form().key();
+        boolean joined = closed.clitics().hasConjunction();
+        switch (closed.form().pos()) {
+            case PREPOSITION -> preposition(at, word, joined);
+            case COMPLEMENTIZER -> content(at, word, joined);
+            case RELATIVE -> relative(at, word, closed);
+            case SUBORDINATOR -> subordinator(at, word);
+            case NEGATION, AUXILIARY -> attachment.particle(word, joined);
+            case CONJUNCTION -> conjunction(at, word);
+            case PARTICLE, ADVERB -> attachment.adverb(word, joined);
+            default -> attachment.passNumber();
+        }
+    }
+
+    private void preposition(int at, String word, boolean joined) {
+        String inner = Pronouns.preposition(word);
+        if (inner.isEmpty()) {
+            attachment.preposition(word, joined);
+        } else {
+            attachment.pronoun(Pronouns.mention(at, word.substring(inner.length())), inner);
+        }
+    }
+
+    private void content(int at, String word, boolean joined) {
+        String bare = word.startsWith("\u0628\u0627\u0646") ? word.substring(1) : word;
+        boolean pronoun = bare.length() > 2 && Pronouns.isThird(bare.substring(2));
+        attachment.content(at, word, joined, pronoun);
+    }
+
+    private void relative(int at, String word, Analysis closed) {
+        boolean negation = word.equals(MA) && attachment.startsClause() && !attachment.hasPreposition()
+                && at + 1 < sentence.size() && sentence.token(at + 1).as(Pos.PERFECT) != null && !attachment.afterComma();
+        if (negation) {
+            attachment.particle(word, closed.clitics().hasConjunction());
+        } else {
+            attachment.relative(at, word);
+        }
+    }
+
+    private void subordinator(int at, String word) {
+        attachment.subordinate(at, word);
+    }
+
+    private void conjunction(int at, String word) {
+        attachment.conjunction(at, word);
+    }
+
+    /** The sentence's clauses, for tests. */
+    static List<Clause> copy(List<Clause> clauses) {
+        return new ArrayList<>(clauses);
+    }
+}

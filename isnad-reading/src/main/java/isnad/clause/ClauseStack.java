@@ -1,0 +1,124 @@
+package isnad.clause;
+
+import isnad.clause.Clause.Link;
+import isnad.lexicon.Lexicon;
+import isnad.text.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses read so far and the one that is open. */
+final class ClauseStack {
+    private final Lexicon lexicon;
+    private final List<Clause> clauses = new ArrayList<>();
+    private Clause current = new Clause(Link.MAIN, null, 0, "");
+
+    ClauseStack(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        clauses.add(current);
+    }
+
+    Clause current() {
+        return current;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    boolean inQuote() {
+        for (Clause c = current; c != null; c = c.parent()) {
+            if (c.link() == Link.QUOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Clause open(Link link, int at, String opener, @Nullable Node governor) {
+        var clause = new Clause(link, current, at, opener);
+        clause.governor(governor);
+        clauses.add(clause);
+        current = clause;
+        return clause;
+    }
+
+    /** A new clause on the level of {@code level}, sharing what governs it. */
+    Clause join(Clause level, int at) {
+        var clause = new Clause(level.link(), level.parent(), at, level.opener());
+        clause.governor(level.governor());
+        clause.antecedent(level.antecedent());
+        clause.joined(level);
+        clauses.add(clause);
+        current = clause;
+        return clause;
+    }
+
+    /** A new sentence inside a quotation, or beside the main clause. */
+    void openBeside(int at) {
+        Clause level = current;
+        while (level.parent() != null && level.link() != Link.QUOTE) {
+            level = level.parent();
+        }
+        var clause = new Clause(level.link(), level.parent(), at, level.opener());
+        clause.governor(level.governor());
+        clauses.add(clause);
+        current = clause;
+    }
+
+    /** Goes back behind the quotation that is open; false where none is. */
+    boolean closeQuote() {
+        for (Clause c = current; c != null; c = c.parent()) {
+            if (c.link() == Link.QUOTE && c.parent() != null) {
+                current = c.parent();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void back(Clause clause) {
+        current = clause;
+    }
+
+    /** The clause that a verb behind و (or a comma) joins. */
+    Clause levelFor(Analysis verb, boolean afterComma) {
+        Clause level = current;
+        boolean reporting = lexicon.reportingVerb(WordKeys.verb(verb)) != null;
+        while (level.parent() != null && isLeft(level, afterComma, reporting)) {
+            level = level.parent();
+        }
+        return level;
+    }
+
+    private static boolean isLeft(Clause level, boolean afterComma, boolean reporting) {
+        return switch (level.link()) {
+            case RELATIVE, ADVERBIAL, COMPLEMENT -> afterComma || level.verb() == null;
+            case CONTENT -> afterComma && reporting && !level.opener().equals(":");
+            case MAIN, QUOTE -> false;
+        };
+    }
+
+    /** The nearest clause at or above the open one that still lacks a verb but has a subject, or null. */
+    @Nullable Clause waiting() {
+        for (Clause c = current.parent(); c != null; c = c.parent()) {
+            if (c.verb() == null && !c.before().isEmpty()) {
+                return c;
+            }
+            if (c.link() == Link.QUOTE || c.link() == Link.CONTENT) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The content clause at or above the open one, or null. */
+    @Nullable Clause content() {
+        for (Clause c = current; c != null && c.link() != Link.QUOTE; c = c.parent()) {
+            if (c.link() == Link.CONTENT) {
+                return c;
+            }
+        }
+        return null;
+    }
+}

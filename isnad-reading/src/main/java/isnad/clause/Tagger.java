@@ -1,0 +1,119 @@
+package isnad.clause;
+
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.WordForm;
+import isnad.lexicon.WordForm.Pos;
+import isnad.text.Analysis;
+import isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Decides between the readings of a token by what stands before and behind it. */
+final class Tagger {
+    private static final String TANWIN = "\u0627";
+    private final Lexicon lexicon;
+
+    Tagger(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The reading as a word of a closed class, where that is the one; else null. */
+    @Nullable Analysis closed(Token token) {
+        @Nullable Analysis best = null;
+        for (Analysis a : token.analyses()) {
+            if (a.form().pos().isClosed() && (best == null || a.clitics().length() < best.clitics().length())) {
+                best = a;
+            }
+        }
+        return best;
+    }
+
+    /** The reading as a finite verb, where that is the one; else null. */
+    @Nullable Analysis verb(Token token, Context context) {
+        @Nullable Analysis verb = pickVerb(token, context);
+        if (verb == null || context.afterPreposition()) {
+            return null;
+        }
+        if (!isAmbiguous(token, verb) || verb.clitics().future() || context.wantsVerb()) {
+            return verb;
+        }
+        if (verb.form().pos() == Pos.IMPERFECT) {
+            return context.afterNoun() && !verb.clitics().hasConjunction() && isNominalPrefix(token) ? null : verb;
+        }
+        return context.startsClause() && !context.nextIsAdjective() ? verb : null;
+    }
+
+    private static @Nullable Analysis pickVerb(Token token, Context context) {
+        @Nullable Analysis best = null;
+        for (Analysis a : token.analyses()) {
+            boolean fits = a.form().pos().isVerb() && !a.clitics().hasPreposition() && !(a.form().pos() == Pos.IMPERFECT && a.form().person() == 1 && !context.inQuote());
+            if (fits && (best == null || cost(a) < cost(best))) {
+                best = a;
+            }
+        }
+        return best;
+    }
+
+    private static int cost(Analysis a) {
+        int person = a.form().person() == 3 ? 0 : 2;
+        return a.clitics().length() * 2 + person + (a.hasSuffix() ? 1 : 0);
+    }
+
+    private static boolean isAmbiguous(Token token, Analysis verb) {
+        for (Analysis a : token.analyses()) {
+            if (a.form().pos().isNominal() && a.clitics().length() <= verb.clitics().length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Masdars in ت… (تعاون، تبادل) look like imperfects of the feminine. */
+    private static boolean isNominalPrefix(Token token) {
+        return token.asNominal() != null && token.folded().charAt(0) != '\u064A';
+    }
+
+    /** The reading as noun, adjective or masdar; a masdar of a framed verb before other nouns. */
+    @Nullable Analysis nominal(Token token) {
+        @Nullable Analysis best = null;
+        for (Analysis a : token.analyses()) {
+            if (a.form().pos().isNominal() && (best == null || cost(a, token) < cost(best, token))) {
+                best = a;
+            }
+        }
+        return best;
+    }
+
+    private int cost(Analysis a, Token token) {
+        int pos = switch (a.form().pos()) {
+            case NOUN, MASDAR -> lexicon.nounFrames(a.form().key()).isEmpty() ? 1 : 0;
+            case ADJECTIVE -> 1;
+            default -> 2;
+        };
+        boolean strange = a.form().number() == WordForm.Number.DUAL && a.hasSuffix();
+        int spelled = a.form().key().equals(token.folded()) ? 0 : 1;
+        return a.clitics().length() * 4 + (a.hasSuffix() ? 3 : 0) + pos + (strange ? 2 : 0) + spelled;
+    }
+
+    /** A reporting participle that carries on its main clause: قائلا، معتبرا، مضيفا. */
+    @Nullable Analysis participle(Token token) {
+        for (Analysis a : token.analyses()) {
+            if (a.form().pos() == Pos.ACTIVE_PARTICIPLE
+                    && token.folded().endsWith(TANWIN)
+                    && !a.clitics().article()
+                    && !a.clitics().hasPreposition()
+                    && lexicon.reportingVerb(WordKeys.verb(a)) != null) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    /** What stands around a token. */
+    record Context(
+            boolean afterPreposition,
+            boolean wantsVerb,
+            boolean afterNoun,
+            boolean startsClause,
+            boolean nextIsAdjective,
+            boolean inQuote) {}
+}
