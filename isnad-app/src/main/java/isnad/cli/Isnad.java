@@ -3,29 +3,75 @@ package isnad.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program: picks the sub-command and turns its outcome into an exit code. */
 @Command(
         name = "isnad",
         description = "Reads Arabic news into a record in which every line shows its source.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:everything was read",
+            "  1:something could not be read or held no article; the rest was read",
+            "  2:wrong command line or file of dates; nothing was read",
+            "  3:the output could not be written",
+            " 70:a fault in Isnad itself",
+            "130:interrupted"
+        },
+        subcommands = {ReadCommand.class})
 public final class Isnad implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--trace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in Isnad an error arose.")
+    private boolean trace;
 
     private Isnad() {}
 
+    /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Isnad());
+        var isnad = new Isnad();
+        return new CommandLine(isnad)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, _) -> isnad.misused(e))
+                .setExecutionExceptionHandler((e, _, result) -> isnad.failed(e, result));
     }
 
     @Override
     public Integer call() {
-        CommandLine.usage(this, System.err);
-        return ExitCode.USAGE;
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCodes.USAGE;
+    }
+
+    private int misused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println("isnad: " + e.getMessage() + "; see " + name + " --help");
+        return ExitCodes.USAGE;
+    }
+
+    private int failed(Exception e, ParseResult result) {
+        var err = spec.commandLine().getErr();
+        boolean usage = e instanceof UsageException;
+        err.println("isnad: " + (usage ? e.getMessage() : "internal fault: " + e));
+        if (trace) {
+            e.printStackTrace(err);
+        }
+        return usage ? ExitCodes.USAGE : ExitCodes.FAULT;
     }
 }

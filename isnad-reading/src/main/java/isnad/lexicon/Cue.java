@@ -37,9 +37,11 @@ public sealed interface Cue {
     /**
      * A word that changes the status of the act it governs.
      *
-     * @param kind {@code verb}, {@code noun}, {@code particle} or {@code phrase}
+     * @param kind {@code verb}, {@code particle} or {@code phrase}
+     * @param reversible whether a negation of the cue itself makes the act possible: لم يستبعد
      */
-    record StatusCue(String form, String kind, Status status, String row) implements Cue {}
+    record StatusCue(String form, String kind, Status status, boolean reversible, String row)
+            implements Cue {}
 
     /**
      * A reporting word.

@@ -103,6 +103,6 @@ final class Declension {
     }
 
     private void put(String form, Number number, Gender gender, boolean construct) {
-        out.accept(form, new WordForm(lemma, Letters.fold(lemma), pos, number, gender, 0, construct));
+        out.accept(form, new WordForm(lemma, key, pos, number, gender, 0, construct));
     }
 }

@@ -113,7 +113,7 @@ public final class Lexicon {
         return lightVerbs.getOrDefault(lemma, List.of());
     }
 
-    /** The status cue with this folded lemma, or null. */
+    /** The status cue that is this verb (folded lemma, with a preposition behind it or not), or null. */
     public Cue.@Nullable StatusCue statusWord(String lemma) {
         return statusWords.get(lemma);
     }
@@ -146,11 +146,11 @@ public final class Lexicon {
     }
 
     private void addStatusCue(Tsv.Row row) {
+        boolean reversible = row.required("status").equals("not-possible");
+        Status status = reversible ? Status.NEGATED : Frame.parse(Status.class, row, "status");
         for (String form : row.list("form")) {
-            var cue =
-                    new Cue.StatusCue(
-                            form, row.required("kind"), Frame.parse(Status.class, row, "status"), row.id());
-            if (cue.kind().equals("verb") || cue.kind().equals("noun")) {
+            var cue = new Cue.StatusCue(form, row.required("kind"), status, reversible, row.id());
+            if (cue.kind().equals("verb")) {
                 statusWords.put(Letters.fold(form), cue);
             } else {
                 phrases.add(form, new Sense.CueName(cue));

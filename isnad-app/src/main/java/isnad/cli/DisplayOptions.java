@@ -1,0 +1,48 @@
+package isnad.cli;
+
+import isnad.view.Language;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How cards and explanations look. */
+final class DisplayOptions {
+    /** When colours are used. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--lang",
+            description =
+                    "${COMPLETION-CANDIDATES}: language of labels; the evidence stays Arabic"
+                            + " (default: by the locale).")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--color",
+            defaultValue = "auto",
+            description =
+                    "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, which honours NO_COLOR).")
+    private Color color = Color.AUTO;
+
+    Language language() {
+        return language == null ? Language.of(Locale.getDefault()) : language;
+    }
+
+    boolean isColored(boolean terminal, Map<String, String> environment) {
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in words what is wrong with a file, and what to do. */
+final class FileTrouble {
+    private FileTrouble() {}
+
+    static String describe(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "there is no such file or folder; check the path";
+            case AccessDeniedException _ -> "may not be read; give yourself permission to read it";
+            case FileSystemLoopException _ ->
+                    "links to a folder that it lies in; its pages are read once, remove the link";
+            case FileSystemException f when f.getReason() != null ->
+                    f.getReason() + "; check the file";
+            default -> e.getMessage() + "; check the file";
+        };
+    }
+}

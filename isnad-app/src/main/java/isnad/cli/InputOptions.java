@@ -1,0 +1,76 @@
+package isnad.cli;
+
+import isnad.reading.GivenDates;
+import isnad.reading.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The pages of a command, and what the user knows about their dates. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "Text files, folders (all *.txt in them and below), or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "ISO",
+            converter = IsoDate.class,
+            description = "The publication date of all pages, such as 2021-03-02.")
+    private @Nullable String date;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "FILE",
+            description =
+                    "Publication dates, a row each: page path or file name, #index behind it for"
+                            + " one article of several, tab, ISO date. Goes before --date.")
+    private @Nullable Path datesFile;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            defaultValue = "16",
+            description = "The largest page that is read (default: ${DEFAULT-VALUE}).")
+    private int maxMegabytes;
+
+    private @Nullable DateTable table;
+
+    /** Checks what can be checked before reading. */
+    void check() {
+        if (maxMegabytes < 1 || maxMegabytes > 1000) {
+            throw new UsageException("--max-size: expected 1 to 1000, found " + maxMegabytes);
+        }
+        if (datesFile != null) {
+            table = DateTable.read(datesFile);
+        }
+    }
+
+    List<Source> sources(Messages messages) {
+        return new SourceFinder(messages).find(paths);
+    }
+
+    PageReader reader() {
+        return new PageReader(new PageLoader(System.in, maxMegabytes), Reader.create(), dates());
+    }
+
+    private GivenDates dates() {
+        DateTable rows = table;
+        String all = date;
+        return (page, index) -> {
+            String given = rows == null ? null : rows.date(page, index);
+            return given == null ? all : given;
+        };
+    }
+
+    void reportUnusedDates(Messages messages) {
+        if (table != null) {
+            table.reportUnused(messages);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package isnad.cli;
+
+import java.util.Locale;
+
+/**
+ * How far a run over many pages has come, on standard error: a line that is written over on a
+ * terminal, now and then a line of its own in a log. Short runs say nothing.
+ */
+final class Progress {
+    private static final double SECOND = 1e9;
+
+    private final Messages messages;
+    private final boolean terminal;
+    private final int total;
+    private final long started = System.nanoTime();
+    private long shown;
+    private int done;
+
+    /**
+     * Begins to count.
+     *
+     * @param terminal whether standard error is a terminal
+     */
+    Progress(Messages messages, boolean terminal, int total) {
+        this.messages = messages;
+        this.terminal = terminal;
+        this.total = total;
+        this.shown = started + (long) ((terminal ? 0.5 : -8) * SECOND);
+    }
+
+    /** One page more is done. */
+    void step() {
+        done++;
+        long now = System.nanoTime();
+        double wait = terminal ? 0.2 : 10;
+        if (total > 1 && done < total && now - shown >= wait * SECOND) {
+            shown = now;
+            show(line(done, total, (now - started) / SECOND));
+        }
+    }
+
+    private void show(String line) {
+        if (terminal) {
+            messages.status(line);
+        } else {
+            messages.line(line);
+        }
+    }
+
+    /** Takes the status line away. */
+    void end() {
+        messages.clearStatus();
+    }
+
+    static String line(int done, int total, double seconds) {
+        double rate = done / Math.max(seconds, 1e-3);
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d pages, %s pages/s, %s left",
+                done,
+                total,
+                rate < 10 ? decimal("%.1f", rate) : decimal("%.0f", rate),
+                duration((long) Math.ceil((total - done) / rate)));
+    }
+
+    private static String decimal(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private static String duration(long seconds) {
+        return seconds < 60
+                ? seconds + " s"
+                : seconds < 3600
+                        ? "%d min %d s".formatted(seconds / 60, seconds % 60)
+                        : "%d h %d min".formatted(seconds / 3600, seconds % 3600 / 60);
+    }
+}

@@ -1,0 +1,132 @@
+package isnad.cli;
+
+import isnad.cli.Layout.PageReadings;
+import isnad.cli.Layout.Part;
+import isnad.cli.PageReader.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad read}: pages in, cards, records or a report out. */
+@Command(
+        name = "read",
+        description = "Reads pages: what happened, and who says so.",
+        footer = {
+            "%nExamples:",
+            "  isnad read page.txt                       a card per article",
+            "  isnad read pages/ > record.jsonl          the record, a JSON object a line",
+            "  isnad read pages/ -o report.html          a page to read in a browser",
+            "  isnad read pages/ --dates dates.tsv       with publication dates that you know",
+            "  curl -s URL | html2text | isnad read - --date 2021-03-02"
+        })
+final class ReadCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private final InputOptions input = new InputOptions();
+    @Mixin private final DisplayOptions display = new DisplayOptions();
+
+    @Option(
+            names = "--format",
+            description =
+                    "${COMPLETION-CANDIDATES} (default: by the ending of -o FILE; cards on a"
+                            + " terminal, else jsonl).")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, which appears whole or not at all.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many pages are read at a time (default: one a processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    private record Laid(Outcome outcome, @Nullable Part part) {}
+
+    @Override
+    public Integer call() {
+        input.check();
+        if (jobs < 1 || jobs > 1000) {
+            throw new UsageException("--jobs: expected 1 to 1000, found " + jobs);
+        }
+        var messages = new Messages(spec.commandLine().getErr());
+        try (Output out = Output.to(output)) {
+            read(out, messages);
+        } catch (Output.ClosedPipe _) {
+            return ExitCodes.READ;
+        } catch (IOException e) {
+            messages.complain(output == null ? "output" : output.toString(), unwritten(e));
+            return ExitCodes.UNWRITTEN;
+        }
+        return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
+    }
+
+    private static String unwritten(IOException e) {
+        return "could not be written: " + FileTrouble.describe(e);
+    }
+
+    private void read(Output out, Messages messages) throws IOException {
+        List<Source> sources = input.sources(messages);
+        Layout layout = layout();
+        var contents = new ArrayList<String>();
+        var progress = new Progress(messages, Terminal.isError(), sources.size());
+        out.write(layout.head());
+        new Batch(jobs)
+                .run(
+                        work(sources, layout),
+                        laid -> {
+                            progress.step();
+                            deliver(laid, out, contents, messages);
+                        });
+        out.write(layout.tail(contents));
+        progress.end();
+        input.reportUnusedDates(messages);
+        out.commit();
+    }
+
+    private Layout layout() {
+        Format chosen = format == null ? Format.usual(output, Terminal.isOutput()) : format;
+        return switch (chosen) {
+            case JSONL -> new RecordLayout();
+            case CARDS -> new RecordLayout();
+            case HTML -> new RecordLayout();
+        };
+    }
+
+    private java.util.Iterator<Callable<Laid>> work(List<Source> sources, Layout layout) {
+        PageReader reader = input.reader();
+        return IntStream.range(0, sources.size())
+                .<Callable<Laid>>mapToObj(
+                        i -> () -> laid(reader.read(i + 1, sources.get(i)), layout))
+                .iterator();
+    }
+
+    private static Laid laid(Outcome outcome, Layout layout) {
+        PageReadings readings = outcome.readings();
+        return new Laid(outcome, readings == null ? null : layout.page(readings));
+    }
+
+    private static void deliver(Laid laid, Output out, List<String> contents, Messages messages)
+            throws IOException {
+        String complaint = laid.outcome().complaint();
+        if (complaint != null) {
+            messages.complain(laid.outcome().source().name(), complaint);
+        }
+        Part part = laid.part();
+        if (part != null) {
+            out.write(part.body());
+            contents.add(part.contents());
+        }
+    }
+}

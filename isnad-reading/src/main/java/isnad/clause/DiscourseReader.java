@@ -1,0 +1,231 @@
+package isnad.clause;
+
+import isnad.clause.Clause.Link;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.WordForm.Gender;
+import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.World;
+import isnad.model.ParticipantKind;
+import isnad.text.Entity;
+import isnad.text.Mention;
+import isnad.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the clauses of an article in order and settles whom pronouns, titles without names
+ * and left-out subjects mean, by agreement, recency and who was the subject before.
+ */
+public final class DiscourseReader {
+    private final Lexicon lexicon;
+
+    public DiscourseReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Settles all sentences of one article, each with its clauses. */
+    public Discourse read(List<Sentence> sentences, List<List<Clause>> clauses) {
+        var pass = new Pass(new Salience(lexicon), new Discourse());
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Clause clause : clauses.get(i)) {
+                pass.clause(sentences.get(i), clause);
+            }
+            pass.endSentence(clauses.get(i));
+        }
+        return pass.discourse;
+    }
+
+    private record Pass(Salience salience, Discourse discourse) {
+        void clause(Sentence sentence, Clause clause) {
+            List<Mention> subject = clause.subject();
+            List<Mention> understood = subject.isEmpty() ? understood(clause) : subject;
+            discourse.act(clause, understood);
+            clause.before().forEach(a -> argument(sentence, clause, a));
+            clause.adjuncts().forEach(a -> argument(sentence, clause, a));
+            Node verb = clause.verb();
+            if (verb != null) {
+                verb.arguments().forEach(a -> argument(sentence, clause, a));
+            }
+            clause.nouns().forEach(n -> n.arguments().forEach(a -> argument(sentence, clause, a)));
+            together(clause);
+        }
+
+        private void argument(Sentence sentence, Clause clause, Argument argument) {
+            for (Mention mention : argument.mentions()) {
+                List<Entity> meant = meant(clause, argument, mention);
+                discourse.resolve(mention, meant, sentence.span(mention.from(), mention.to()));
+                if (mention.kind() != Mention.Kind.PLACE) {
+                    salience.saw(mention, meant);
+                }
+            }
+            if (argument.mentions().size() > 1) {
+                salience.together(argument.mentions().stream().flatMap(m -> discourse.entities(m).stream()).toList());
+            }
+        }
+
+        private List<Entity> meant(Clause clause, Argument argument, Mention mention) {
+            World.@Nullable Anaphor pointer = mention.pointer();
+            if (pointer == null) {
+                @Nullable Entity holder = mention.kind() == Mention.Kind.OFFICE && mention.number() == Number.SINGULAR ? salience.holder(mention.entity()) : null;
+                return holder == null ? mention.entities() : List.of(holder);
+            }
+            return switch (pointer.refers()) {
+                case "both" -> salience.pair();
+                case "states" -> salience.pairOfStates();
+                case "persons" -> salience.lastTwo(e -> e.kind() == ParticipantKind.PERSON);
+                case "latter" -> one(salience.latest(e -> Salience.agrees(e.gender(), pointer.gender()) && e.medium() == null));
+                case "medium" -> one(salience.latest(e -> e.medium() != null));
+                case "country" -> country(clause);
+                case Pronouns.PRONOUN -> pronoun(clause, argument, mention);
+                default -> List.of();
+            };
+        }
+
+        private static List<Entity> one(@Nullable Entity entity) {
+            return entity == null ? List.of() : List.of(entity);
+        }
+
+        /** بلاده: the state of who acts. */
+        private List<Entity> country(Clause clause) {
+            for (Clause c = clause; c != null; c = c.parent()) {
+                for (Mention actor : discourse.actors(c)) {
+                    for (Entity entity : discourse.entities(actor)) {
+                        if (entity.state() != null && entity.kind() != ParticipantKind.STATE) {
+                            return one(salience.state(entity.state()));
+                        }
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        private List<Entity> pronoun(Clause clause, Argument argument, Mention mention) {
+            if (mention.number() == Number.DUAL) {
+                return salience.pair();
+            }
+            if (mention.number() == Number.PLURAL) {
+                return one(salience.latest(e -> e.kind() == ParticipantKind.GROUP));
+            }
+            List<Entity> acting = entities(discourse.actors(clause));
+            boolean possessive = argument.isGenitive();
+            if (possessive && acting.size() == 1 && fits(acting.getFirst(), mention)) {
+                return acting;
+            }
+            @Nullable Mention topic = salience.topic();
+            List<Entity> before = topic == null ? List.of() : discourse.entities(topic);
+            if (before.size() == 1 && fits(before.getFirst(), mention) && !acting.contains(before.getFirst())) {
+                return before;
+            }
+            @Nullable Entity near = salience.latest(e -> fits(e, mention) && !acting.contains(e));
+            return near == null ? one(salience.latest(e -> fits(e, mention))) : one(near);
+        }
+
+        private List<Entity> entities(List<Mention> mentions) {
+            return mentions.stream().flatMap(m -> discourse.entities(m).stream()).toList();
+        }
+
+        private static boolean fits(Entity entity, Mention pronoun) {
+            boolean person = entity.kind() == ParticipantKind.PERSON;
+            if (pronoun.gender() == Gender.FEMININE) {
+                return person ? entity.gender() == Gender.FEMININE : entity.gender() != Gender.MASCULINE;
+            }
+            return person ? entity.gender() != Gender.FEMININE : entity.kind() == ParticipantKind.UNNAMED
+                    || entity.kind() == ParticipantKind.STATE && entity.gender() == Gender.MASCULINE;
+        }
+
+        /** Who acts where the clause leaves it out. */
+        private List<Mention> understood(Clause clause) {
+            Node verb = clause.verb();
+            if (verb == null) {
+                return List.of();
+            }
+            if (verb.analysis().form().person() == 1) {
+                return speaker(clause);
+            }
+            if (hasForeignSubject(clause)) {
+                return List.of();
+            }
+            Argument antecedent = clause.antecedent();
+            if (clause.link() == Link.RELATIVE && antecedent != null) {
+                return antecedent.mentions().isEmpty() || isObjectRelative(clause) ? List.of() : List.of(antecedent.mentions().getLast());
+            }
+            Clause joined = clause.joined();
+            if (joined != null && !agreeing(joined, verb).isEmpty()) {
+                return agreeing(joined, verb);
+            }
+            Clause parent = clause.parent();
+            if (parent != null && clause.link() != Link.QUOTE && !agreeing(parent, verb).isEmpty()) {
+                return agreeing(parent, verb);
+            }
+            Mention topic = salience.topic();
+            return topic != null && agrees(topic, verb) ? List.of(topic) : List.of();
+        }
+
+        /** A noun of the sentence that is no mention acts: تركزت المحادثة. */
+        private static boolean hasForeignSubject(Clause clause) {
+            Argument subject = clause.subjectArgument();
+            return subject != null && subject.mentions().isEmpty();
+        }
+
+        /** الذي زاره الوزير: the verb has a subject or a suffix of its own. */
+        private static boolean isObjectRelative(Clause clause) {
+            Node verb = Objects.requireNonNull(clause.verb());
+            return verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
+        }
+
+        private List<Mention> agreeing(Clause clause, Node verb) {
+            List<Mention> actors = discourse.actors(clause);
+            boolean all = !actors.isEmpty() && actors.stream().allMatch(m -> agrees(m, verb));
+            return all || actors.size() > 1 ? actors : List.of();
+        }
+
+        private boolean agrees(Mention mention, Node verb) {
+            Gender gender = verb.analysis().form().gender();
+            List<Entity> meant = discourse.entities(mention);
+            if (meant.isEmpty() || verb.analysis().form().number() == Number.DUAL && meant.size() == 1) {
+                return verb.analysis().form().number() == Number.DUAL;
+            }
+            Gender own = mention.kind() == Mention.Kind.PERSON ? meant.getFirst().gender() : mention.gender();
+            return Salience.agrees(own == Gender.ANY && mention.kind() == Mention.Kind.PERSON ? Gender.MASCULINE : own, gender);
+        }
+
+        /** نسعى: who speaks the quotation. */
+        private List<Mention> speaker(Clause clause) {
+            for (Clause c = clause; c != null; c = c.parent()) {
+                boolean speech = c.link() == Link.QUOTE || c.link() == Link.CONTENT;
+                Clause parent = c.parent();
+                if (speech && parent != null && !discourse.actors(parent).isEmpty()) {
+                    return discourse.actors(parent);
+                }
+            }
+            Mention topic = salience.topic();
+            return topic == null ? List.of() : List.of(topic);
+        }
+
+        /** Subject and counterpart of one verb belong together. */
+        private void together(Clause clause) {
+            Node verb = clause.verb();
+            if (verb == null) {
+                return;
+            }
+            List<Entity> parties = new ArrayList<>(entities(discourse.actors(clause)));
+            verb.arguments().forEach(a -> parties.addAll(entities(a.mentions())));
+            clause.nouns().forEach(n -> n.arguments().stream()
+                    .filter(a -> a.preposition().equals("\u0645\u0639"))
+                    .forEach(a -> parties.addAll(entities(a.mentions()))));
+            salience.together(parties.stream().filter(e -> e.kind() == ParticipantKind.PERSON || e.kind() == ParticipantKind.STATE).toList());
+        }
+
+        void endSentence(List<Clause> clauses) {
+            for (Clause clause : clauses) {
+                List<Mention> actors = discourse.actors(clause);
+                if (clause.link() == Link.MAIN && clause.verb() != null && actors.size() == 1 && !discourse.entities(actors.getFirst()).isEmpty()) {
+                    salience.topic(actors.getFirst());
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package isnad.clause;
+
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Letters;
+import isnad.lexicon.WordForm.Gender;
+import isnad.lexicon.World;
+import isnad.model.ParticipantKind;
+import isnad.text.Entity;
+import isnad.text.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who was spoken of lately, the latest last, and which two were spoken of together. */
+final class Salience {
+    private static final int MEMORY = 40;
+
+    private final Lexicon lexicon;
+    private final List<Entity> recent = new ArrayList<>();
+    private final Map<String, Entity> states = new HashMap<>();
+    private List<Entity> pair = List.of();
+    private @Nullable Mention topic;
+
+    Salience(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void saw(Mention mention, List<Entity> meant) {
+        for (Entity entity : meant) {
+            if (mention.kind() == Mention.Kind.STATE && entity.state() != null) {
+                states.put(entity.state(), entity);
+            }
+            recent.remove(entity);
+            recent.add(entity);
+        }
+        while (recent.size() > MEMORY) {
+            recent.removeFirst();
+        }
+    }
+
+    void together(List<Entity> parties) {
+        List<Entity> distinct = parties.stream().distinct().toList();
+        if (distinct.size() >= 2) {
+            pair = distinct.subList(0, 2);
+        }
+    }
+
+    void topic(@Nullable Mention mention) {
+        topic = mention;
+    }
+
+    @Nullable Mention topic() {
+        return topic;
+    }
+
+    List<Entity> pair() {
+        return pair.isEmpty() ? lastTwo(e -> e.kind() == ParticipantKind.PERSON || e.kind() == ParticipantKind.STATE) : pair;
+    }
+
+    /** The states of the two parties, as entities. */
+    List<Entity> pairOfStates() {
+        List<Entity> out = new ArrayList<>();
+        for (Entity party : pair) {
+            addState(party.state(), out);
+        }
+        if (out.size() < 2) {
+            out = new ArrayList<>(lastTwo(e -> e.kind() == ParticipantKind.STATE));
+        }
+        return out.size() == 2 ? out : List.of();
+    }
+
+    private void addState(@Nullable String id, List<Entity> out) {
+        @Nullable Entity entity = id == null ? null : state(id);
+        if (entity != null && !out.contains(entity)) {
+            out.add(entity);
+        }
+    }
+
+    /** A state as an entity of this article, or null for an unknown code. */
+    @Nullable Entity state(String id) {
+        @Nullable Entity known = states.get(id);
+        World.@Nullable State row = lexicon.state(id);
+        if (known != null || row == null) {
+            return known;
+        }
+        Entity made = new Entity(ParticipantKind.STATE, row.name())
+                .identify(row.id(), row.name(), row.nameEn())
+                .in(row.id())
+                .gender(row.gender());
+        states.put(id, made);
+        return made;
+    }
+
+    List<Entity> lastTwo(Predicate<Entity> fits) {
+        List<Entity> out = new ArrayList<>(2);
+        for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
+            if (fits.test(recent.get(i))) {
+                out.addFirst(recent.get(i));
+            }
+        }
+        return out.size() == 2 ? out : List.of();
+    }
+
+    @Nullable Entity latest(Predicate<Entity> fits) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (fits.test(recent.get(i))) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The latest named person who holds an office, by its id or by the title's head word. */
+    @Nullable Entity holder(Entity office) {
+        String head = head(office.role());
+        return latest(e -> e != office
+                && e.kind() == ParticipantKind.PERSON
+                && e.role() != null
+                && !e.name().equals(e.role())
+                && (office.state() == null || office.state().equals(e.state()))
+                && agrees(e.gender(), office.gender())
+                && (!office.office().isEmpty() ? office.office().equals(e.office()) : isWord(office) && head(e.role()).equals(head)));
+    }
+
+    private static boolean isWord(Entity office) {
+        return !office.name().contains(" ") || office.state() != null;
+    }
+
+    private static String head(@Nullable String role) {
+        if (role == null) {
+            return "";
+        }
+        String folded = Letters.fold(role);
+        int space = folded.indexOf(' ');
+        String word = space < 0 ? folded : folded.substring(0, space);
+        return word.startsWith("\u0627\u0644") ? word.substring(2) : word;
+    }
+
+    static boolean agrees(Gender a, Gender b) {
+        return a == Gender.ANY || b == Gender.ANY || a == b;
+    }
+}

@@ -1,0 +1,103 @@
+package isnad.event;
+
+import isnad.clause.Argument;
+import isnad.clause.Discourse;
+import isnad.clause.Node;
+import isnad.clause.WordKeys;
+import isnad.lexicon.Cue;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.WordForm.Pos;
+import isnad.text.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb that lends its subject to an event noun: light verbs, intentions, announcements. */
+final class Control {
+    private static final String LAM = "\u0644";
+
+    /**
+     * What governs an event noun.
+     *
+     * @param verb the governing verb
+     * @param light the light verb's row, or null for another governor
+     * @param actors who acts in it
+     */
+    record Governor(Node verb, Cue.@Nullable LightVerb light, List<Mention> actors) {}
+
+    private final Lexicon lexicon;
+    private final Discourse discourse;
+
+    Control(Lexicon lexicon, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+    }
+
+    /** The governor of a noun, or null where it stands for itself. */
+    @Nullable Governor of(Node noun) {
+        Node child = noun;
+        for (Node node = noun.parent(); node != null; child = node, node = node.parent()) {
+            if (node.clause().verb() == node) {
+                return verb(node, child);
+            }
+            List<Mention> own = carries(node) ? genitive(node, child) : List.of();
+            if (!own.isEmpty()) {
+                return new Governor(node, light(node, child), own);
+            }
+            if (!carries(node)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Governor verb(Node verb, Node child) {
+        Cue.@Nullable LightVerb light = light(verb, child);
+        String key = WordKeys.verb(verb.analysis());
+        boolean cue = lexicon.statusWord(key) != null
+                || lexicon.statusWord(key + " " + child.preposition()) != null
+                || lexicon.reportingVerb(key) != null && isContent(child)
+                || child.preposition().equals(LAM) && child.analysis().form().pos() == Pos.MASDAR;
+        return light != null || cue ? new Governor(verb, light, discourse.actors(verb.clause())) : null;
+    }
+
+    private static boolean isContent(Node child) {
+        return switch (child.preposition()) {
+            case "", "\u0639\u0646", "\u0628", "\u0627\u0644\u064A", "\u0639\u0644\u064A" -> true;
+            default -> false;
+        };
+    }
+
+    private Cue.@Nullable LightVerb light(Node verb, Node child) {
+        for (Cue.LightVerb light : lexicon.lightVerbs(WordKeys.verb(verb.analysis()))) {
+            boolean event = light.role() == Cue.LightRole.EVENT;
+            boolean subject = isSubject(verb, child);
+            if (light.link().equals(child.preposition()) && event == subject && light.role() != Cue.LightRole.BOTH) {
+                return light;
+            }
+            if (light.role() == Cue.LightRole.BOTH && (subject || child.preposition().isEmpty())) {
+                return light;
+            }
+        }
+        return null;
+    }
+
+    static boolean isSubject(Node verb, Node child) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        return subject != null && subject.node() == child;
+    }
+
+    /** قيام، عزم، إجراء: a noun that only carries another. */
+    private boolean carries(Node node) {
+        return node.analysis().form().pos() == Pos.MASDAR && !lexicon.lightVerbs(WordKeys.verb(node.analysis())).isEmpty()
+                || lexicon.statusWord(WordKeys.verb(node.analysis())) != null;
+    }
+
+    private static List<Mention> genitive(Node node, Node child) {
+        for (Argument argument : node.arguments()) {
+            if (argument.isGenitive() && argument.node() != child && !argument.mentions().isEmpty()) {
+                return argument.mentions();
+            }
+        }
+        return List.of();
+    }
+}

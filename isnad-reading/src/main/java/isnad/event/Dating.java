@@ -1,0 +1,77 @@
+package isnad.event;
+
+import isnad.clause.Clause;
+import isnad.clause.Node;
+import isnad.model.Article;
+import isnad.model.Evidence;
+import isnad.model.Precision;
+import isnad.model.Span;
+import isnad.model.Status;
+import isnad.model.TimeExpression;
+import isnad.model.When;
+import isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates events: by the nearest time expression of their clause, else of the clause that governs
+ * them; a main line told in the past without one goes on with the day that the article told last.
+ */
+final class Dating {
+    private final Article article;
+    private @Nullable TimeExpression day;
+
+    Dating(Article article) {
+        this.article = article;
+    }
+
+    /** Learns the day on which a sentence's main line takes place. */
+    void enter(Iterable<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.link() == Clause.Link.MAIN && clause.verb() != null) {
+                for (TimeExpression time : clause.times()) {
+                    boolean past = time.isDated() && time.precision() == Precision.DAY && time.direction() <= 0 && time.anchored();
+                    day = past && !isBackground(clause) ? time : day;
+                }
+            }
+        }
+    }
+
+    @Nullable When date(Sentence sentence, Node node, @Nullable Node governor, Status status) {
+        Span at = sentence.token(node.token()).span();
+        @Nullable TimeExpression own = nearest(node.clause(), at, node);
+        if (own == null && governor != null && governor.clause() != node.clause()) {
+            own = nearest(governor.clause(), at, governor);
+        }
+        if (own == null && node.clause().link() == Clause.Link.COMPLEMENT && node.clause().parent() != null) {
+            own = nearest(node.clause().parent(), at, node);
+        }
+        if (own != null) {
+            return when(own);
+        }
+        boolean main = node.clause().link() == Clause.Link.MAIN && (node.clause().verb() == node || governor != null);
+        return main && status == Status.OCCURRED && day != null && !isBackground(node.clause()) ? when(day) : null;
+    }
+
+    /** كان قد زار: told as lying before the main line. */
+    private static boolean isBackground(Clause clause) {
+        return clause.particles().stream().anyMatch(p -> p.startsWith("\u0643\u0627\u0646"));
+    }
+
+    private static @Nullable TimeExpression nearest(Clause clause, Span at, Node node) {
+        @Nullable TimeExpression best = null;
+        int distance = Integer.MAX_VALUE;
+        for (TimeExpression time : clause.times()) {
+            int gap = time.span().start() >= at.end() ? time.span().start() - at.end() : 2 * (at.start() - time.span().end()) + 8;
+            if (time.isDated() && gap < distance) {
+                best = time;
+                distance = gap;
+            }
+        }
+        return best;
+    }
+
+    private When when(TimeExpression time) {
+        Precision precision = java.util.Objects.requireNonNull(time.precision());
+        return new When(time.value(), precision, Evidence.of(article.page().text(), time.span()));
+    }
+}

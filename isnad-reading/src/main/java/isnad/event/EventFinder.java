@@ -1,0 +1,298 @@
+package isnad.event;
+
+import isnad.clause.Argument;
+import isnad.clause.Clause;
+import isnad.clause.Discourse;
+import isnad.clause.Node;
+import isnad.lexicon.Cue;
+import isnad.lexicon.Frame;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Role;
+import isnad.model.Article;
+import isnad.model.EventType;
+import isnad.model.Participant;
+import isnad.model.Span;
+import isnad.model.Status;
+import isnad.text.Entity;
+import isnad.text.Mention;
+import isnad.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events of a sentence. Lives for one article; sentences come in order. */
+public final class EventFinder {
+    private static final Set<String> DURING = Set.of("\u062E\u0644\u0627\u0644", "\u0639\u0642\u0628", "\u0628\u0639\u062F", "\u0627\u062B\u0631", "\u0642\u0628\u0644", "\u0641\u064A");
+
+    private final FrameMatcher matcher;
+    private final Parties parties;
+    private final Control control;
+    private final StatusReader status;
+    private final Dating dating;
+    private final Placing placing;
+    private final Discourse discourse;
+
+    public EventFinder(Lexicon lexicon, Article article, Discourse discourse) {
+        this.matcher = new FrameMatcher(lexicon);
+        this.parties = new Parties(lexicon, discourse);
+        this.control = new Control(lexicon, discourse);
+        this.status = new StatusReader(lexicon);
+        this.dating = new Dating(article);
+        this.placing = new Placing(discourse);
+        this.discourse = discourse;
+    }
+
+    /** The events of the next sentence, in the order of its words. */
+    public List<EventDraft> find(Sentence sentence, List<Clause> clauses) {
+        dating.enter(clauses);
+        List<EventDraft> out = new ArrayList<>();
+        Set<Node> used = new HashSet<>();
+        Set<Clause> closed = new HashSet<>();
+        for (Clause clause : clauses) {
+            Node verb = clause.verb();
+            if (verb != null && !isClosed(clause, closed)) {
+                verb(sentence, verb, out, used, closed);
+            }
+        }
+        for (Clause clause : clauses) {
+            if (!isClosed(clause, closed)) {
+                for (Node noun : clause.nouns()) {
+                    noun(sentence, noun, out, used);
+                }
+            }
+        }
+        out.sort((a, b) -> a.evidence().compareTo(b.evidence()));
+        return out;
+    }
+
+    /** Whether a clause is the content of an act that is coded itself: what is demanded or threatened. */
+    private static boolean isClosed(Clause clause, Set<Clause> closed) {
+        for (Clause c = clause; c != null; c = c.parent()) {
+            if (closed.contains(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void verb(Sentence sentence, Node verb, List<EventDraft> out, Set<Node> used, Set<Clause> closed) {
+        for (FrameMatcher.Fit fit : matcher.fits(sentence, verb)) {
+            Sides sides = verbSides(sentence, verb, fit);
+            if (sides.isEnough(fit.frame())) {
+                emit(sentence, verb, fit, sides, null, out);
+                markUsed(fit, verb, used);
+                return;
+            }
+        }
+    }
+
+    /** The nouns that a verb's frame has taken up, and what stands under an act of speech. */
+    private static void markUsed(FrameMatcher.Fit fit, Node verb, Set<Node> used) {
+        if (fit.with() != null && fit.with().node() != null) {
+            addAll(fit.with().node(), used);
+        }
+        if (holdsContent(fit.frame().type())) {
+            for (Argument argument : verb.arguments()) {
+                if (argument.node() != null && !DURING.contains(argument.preposition())) {
+                    addAll(argument.node(), used);
+                }
+            }
+        }
+    }
+
+    private static void addAll(Node node, Set<Node> used) {
+        used.add(node);
+        for (Argument argument : node.arguments()) {
+            if (argument.node() != null) {
+                addAll(argument.node(), used);
+            }
+        }
+    }
+
+    /** Acts whose object is only demanded, refused, feared or praised. */
+    private static boolean holdsContent(EventType type) {
+        return switch (type) {
+            case REQUEST, REJECT, THREATEN, ACCUSE, SUPPORT, AGREE, CONCEDE -> true;
+            default -> false;
+        };
+    }
+
+    private Sides verbSides(Sentence sentence, Node verb, FrameMatcher.Fit fit) {
+        List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
+        List<Party> whom = parties.first(sentence, verb, fit.frame().whom(), fit.with());
+        if (isPassive(sentence, verb, fit, whom)) {
+            return new Sides(parties.first(sentence, verb, List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A")), null), who);
+        }
+        List<Party> between = parties.between(verb);
+        return whom.isEmpty() && between.size() > 1 ? new Sides(who, between) : new Sides(who, without(who, whom));
+    }
+
+    /** قُتل مدنيون: an act on people whose verb has no object has its subject for one. */
+    private boolean isPassive(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Party> whom) {
+        boolean harm = fit.frame().type() == EventType.ASSAULT || fit.frame().type() == EventType.COERCE;
+        boolean object = fit.frame().whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        return harm && object && whom.isEmpty() && subject != null && subject.at() > verb.token() && !hasObjectNoun(verb, subject);
+    }
+
+    private static boolean hasObjectNoun(Node verb, Argument subject) {
+        return verb.arguments().stream().anyMatch(a -> a != subject && a.isBare());
+    }
+
+    private void noun(Sentence sentence, Node noun, List<EventDraft> out, Set<Node> used) {
+        if (used.contains(noun)) {
+            return;
+        }
+        for (FrameMatcher.Fit fit : matcher.fits(sentence, noun)) {
+            Control.@Nullable Governor governor = control.of(noun);
+            Sides sides = nounSides(sentence, noun, fit, governor);
+            if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor)) {
+                emit(sentence, noun, fit, sides, governor, out);
+                if (fit.with() != null && fit.with().node() != null) {
+                    addAll(fit.with().node(), used);
+                }
+                return;
+            }
+        }
+    }
+
+    /** «الزيارة» alone points back to a visit that has been told. */
+    private boolean isTold(Node noun, Sides sides, Control.@Nullable Governor governor) {
+        boolean own = sides.own();
+        return own || governor != null && !noun.analysis().clitics().article();
+    }
+
+    private Sides nounSides(Sentence sentence, Node noun, FrameMatcher.Fit fit, Control.@Nullable Governor governor) {
+        Frame frame = fit.frame();
+        List<Party> between = parties.between(noun);
+        if (between.size() > 1) {
+            return new Sides(between.subList(0, 1), between.subList(1, between.size())).asOwn();
+        }
+        List<Party> who = parties.first(sentence, noun, frame.who(), fit.with());
+        List<Party> whom = without(who, parties.first(sentence, noun, frame.whom(), fit.with()));
+        boolean own = !who.isEmpty() || !whom.isEmpty();
+        if (governor == null) {
+            return new Sides(who.isEmpty() && !whom.isEmpty() ? during(noun, frame) : who, whom, own);
+        }
+        return governed(governor, who, whom, own);
+    }
+
+    private Sides governed(Control.Governor governor, List<Party> who, List<Party> whom, boolean own) {
+        List<Party> actors = parties.of(governor.actors());
+        Cue.LightRole role = governor.light() == null ? Cue.LightRole.WHO : governor.light().role();
+        return switch (role) {
+            case WHO -> new Sides(actors.isEmpty() ? who : actors, whom.isEmpty() && !actors.isEmpty() ? without(actors, who) : without(actors, whom), own);
+            case WHOM -> new Sides(who, actors.isEmpty() ? whom : actors, own);
+            case IN, EVENT -> new Sides(who, whom, own);
+            case BOTH -> both(governor, who, whom);
+        };
+    }
+
+    /** جمع بين X وY، تبادل الطرفان: the participants follow the verb. */
+    private Sides both(Control.Governor governor, List<Party> who, List<Party> whom) {
+        List<Party> all = parties.between(governor.verb());
+        if (all.size() < 2) {
+            all = parties.object(governor.verb());
+        }
+        if (all.size() < 2) {
+            all = parties.of(governor.actors());
+        }
+        return all.size() < 2 ? new Sides(who, whom, true) : new Sides(all.subList(0, 1), all.subList(1, all.size())).asOwn();
+    }
+
+    /** خلال لقاء مع X: who acts in the clause takes part. */
+    private List<Party> during(Node noun, Frame frame) {
+        boolean adjunct = DURING.contains(noun.preposition()) && frame.type() == EventType.CONSULT;
+        return adjunct ? parties.of(discourse.actors(noun.clause())) : List.of();
+    }
+
+    private static List<Party> without(List<Party> taken, List<Party> from) {
+        return from.stream().filter(p -> taken.stream().noneMatch(t -> t.entity().equals(p.entity()))).toList();
+    }
+
+    /** Who stands on either side; {@code own} where the predicate itself has one of them. */
+    private record Sides(List<Party> who, List<Party> whom, boolean own) {
+        Sides(List<Party> who, List<Party> whom) {
+            this(who, whom, true);
+        }
+
+        Sides asOwn() {
+            return new Sides(who, whom, true);
+        }
+
+        boolean isEnough(Frame frame) {
+            return switch (frame.type()) {
+                case CONSULT, COOPERATE -> !who.isEmpty() && !whom.isEmpty() || who.size() > 1;
+                case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID -> !who.isEmpty() || !whom.isEmpty();
+                default -> !who.isEmpty();
+            };
+        }
+    }
+
+    private void emit(Sentence sentence, Node node, FrameMatcher.Fit fit, Sides sides, Control.@Nullable Governor governor, List<EventDraft> out) {
+        if (sides.whom().size() > 1 && fit.frame().type() == EventType.CONSULT && sides.whom().stream().allMatch(Party::isPersonal)) {
+            for (Party one : sides.whom()) {
+                out.add(draft(sentence, node, fit, new Sides(sides.who(), List.of(one)), governor));
+            }
+        } else {
+            out.add(draft(sentence, node, fit, sides, governor));
+        }
+    }
+
+    private EventDraft draft(Sentence sentence, Node node, FrameMatcher.Fit fit, Sides sides, Control.@Nullable Governor governor) {
+        StatusReader.Found found = status.read(sentence, node, fit.frame(), governor);
+        List<String> rules = new ArrayList<>(List.of("frame:" + fit.frame().id() + "@" + fit.frame().row()));
+        if (governor != null && governor.light() != null) {
+            rules.add("light-verb@" + governor.light().row());
+        }
+        if (found.row() != null) {
+            rules.add("status@" + found.row());
+        }
+        Status told = found.status();
+        @Nullable Node above = governor == null ? null : governor.verb();
+        return new EventDraft(
+                fit.frame(),
+                node,
+                told,
+                participants(sides.who()),
+                participants(sides.whom()),
+                dating.date(sentence, node, above, told),
+                placing.place(node, Objects.equals(fit.frame().mode(), "visit")),
+                evidence(sentence, node, sides, above),
+                rules);
+    }
+
+    private static List<Participant> participants(List<Party> side) {
+        List<Entity> seen = new ArrayList<>();
+        List<Participant> out = new ArrayList<>();
+        for (Party party : side) {
+            if (!seen.contains(party.entity())) {
+                seen.add(party.entity());
+                out.add(party.entity().participant(party.span()));
+            }
+        }
+        return out;
+    }
+
+    /** From the predicate to the last participant that the sentence itself has. */
+    private static Span evidence(Sentence sentence, Node node, Sides sides, @Nullable Node above) {
+        Span out = sentence.token(node.token()).span();
+        if (above != null && above.clause() == node.clause()) {
+            out = out.hull(sentence.token(above.token()).span());
+        }
+        for (List<Party> side : List.of(sides.who(), sides.whom())) {
+            for (Party party : side) {
+                boolean here = sentence.span().contains(party.span()) && isNear(sentence, node, party.mention());
+                out = here ? out.hull(party.span()) : out;
+            }
+        }
+        return out;
+    }
+
+    private static boolean isNear(Sentence sentence, Node node, @Nullable Mention mention) {
+        return mention == null || Math.abs(mention.from() - node.token()) < 30 && mention.from() < sentence.size();
+    }
+}

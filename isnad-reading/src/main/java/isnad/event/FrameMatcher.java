@@ -1,0 +1,157 @@
+package isnad.event;
+
+import isnad.clause.Argument;
+import isnad.clause.Node;
+import isnad.clause.WordKeys;
+import isnad.lexicon.Frame;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.WordForm.Pos;
+import isnad.text.Analysis;
+import isnad.text.Mention;
+import isnad.text.Sentence;
+import isnad.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frames whose head a node is and whose required complement it has. */
+final class FrameMatcher {
+    private static final int DEPTH = 3;
+
+    /**
+     * A frame that fits.
+     *
+     * @param with the complement that it asked for, or null where it asks for none
+     * @param specific how much of the text it explains; the highest wins
+     */
+    record Fit(Frame frame, @Nullable Argument with, int specific) {}
+
+    private final Lexicon lexicon;
+
+    FrameMatcher(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The frames that fit a node, the most specific first. */
+    List<Fit> fits(Sentence sentence, Node node) {
+        List<Fit> out = new ArrayList<>(2);
+        if (node.clause().verb() == node) {
+            for (Frame frame : lexicon.verbFrames(WordKeys.verb(node.analysis()))) {
+                addWith(sentence, node, frame, 1, out);
+            }
+        } else {
+            nouns(sentence, node, out);
+        }
+        out.sort((a, b) -> b.specific() - a.specific());
+        return out;
+    }
+
+    private void nouns(Sentence sentence, Node node, List<Fit> out) {
+        Token token = sentence.token(node.token());
+        for (Analysis a : token.analyses()) {
+            boolean same = a.form().pos().isNominal() && a.clitics().equals(node.analysis().clitics());
+            if (same) {
+                headed(sentence, node, a.form().key(), out);
+            }
+        }
+        if (out.isEmpty()) {
+            headed(sentence, node, bare(token, node), out);
+        }
+        if (out.isEmpty() && node.analysis().form().pos() == Pos.MASDAR) {
+            for (Frame frame : lexicon.verbFrames(WordKeys.verb(node.analysis()))) {
+                addWith(sentence, node, frame, 0, out);
+            }
+        }
+    }
+
+    private static String bare(Token token, Node node) {
+        String word = token.folded().substring(Math.min(node.analysis().clitics().length(), token.folded().length()));
+        return word;
+    }
+
+    private void headed(Sentence sentence, Node node, String key, List<Fit> out) {
+        for (Frame frame : lexicon.nounFrames(key)) {
+            int words = 0;
+            for (List<String> head : frame.heads()) {
+                if (head.getFirst().equals(key) && goesOn(node, head)) {
+                    words = Math.max(words, head.size());
+                }
+            }
+            boolean known = out.stream().anyMatch(f -> f.frame() == frame);
+            if (words > 0 && !known) {
+                addWith(sentence, node, frame, words, out);
+            }
+        }
+    }
+
+    /** Whether the other words of a head follow as adjectives or genitive. */
+    private static boolean goesOn(Node node, List<String> head) {
+        for (int i = 1; i < head.size(); i++) {
+            String word = head.get(i);
+            boolean adjective = node.adjectives().stream().anyMatch(a -> isSameWord(a, word));
+            if (!adjective && node.arguments().stream().noneMatch(g -> g.node() != null && g.node().lemma().equals(bareOf(word)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSameWord(String adjective, String word) {
+        String bare = bareOf(adjective);
+        return bare.equals(word) || word.length() > 3 && word.startsWith(bare) && word.length() - bare.length() == 1;
+    }
+
+    private static String bareOf(String word) {
+        return word.startsWith("\u0627\u0644") ? word.substring(2) : word;
+    }
+
+    private void addWith(Sentence sentence, Node node, Frame frame, int words, List<Fit> out) {
+        if (frame.with().isEmpty()) {
+            out.add(new Fit(frame, null, words * 2));
+            return;
+        }
+        for (Frame.With with : frame.with()) {
+            @Nullable Argument found = find(sentence, node, with);
+            if (found != null) {
+                out.add(new Fit(frame, found, words * 2 + (with.words().isEmpty() ? 1 : 3)));
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Argument find(Sentence sentence, Node node, Frame.With with) {
+        for (Argument argument : node.arguments()) {
+            boolean place = argument.preposition().equals(with.preposition());
+            if (place && (with.words().isEmpty() || heads(sentence, argument, with.words().getFirst(), DEPTH))) {
+                return argument;
+            }
+        }
+        if (node.isVerb() && with.preposition().isEmpty()) {
+            for (Argument argument : node.clause().before()) {
+                if (!with.words().isEmpty() && heads(sentence, argument, with.words().getFirst(), DEPTH)) {
+                    return argument;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether an argument's head, or a noun in its genitive, is a word. */
+    private static boolean heads(Sentence sentence, Argument argument, String word, int depth) {
+        Node node = argument.node();
+        if (node == null) {
+            Mention mention = argument.mentions().getFirst();
+            return sentence.token(mention.from()).bases().stream().anyMatch(b -> isForm(b.word(), word))
+                    || sentence.token(mention.from()).hasLemma(word);
+        }
+        Token token = sentence.token(node.token());
+        if (node.lemma().equals(word) || token.hasLemma(word) || token.bases().stream().anyMatch(b -> isForm(b.word(), word))) {
+            return true;
+        }
+        return depth > 0 && node.arguments().stream().anyMatch(a -> a.isGenitive() && a.node() != null && heads(sentence, a, word, depth - 1));
+    }
+
+    private static boolean isForm(String base, String word) {
+        return base.equals(word) || bareOf(base).equals(word);
+    }
+}

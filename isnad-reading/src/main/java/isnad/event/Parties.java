@@ -1,0 +1,153 @@
+package isnad.event;
+
+import isnad.clause.Argument;
+import isnad.clause.Clause;
+import isnad.clause.Discourse;
+import isnad.clause.Node;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Role;
+import isnad.lexicon.World;
+import isnad.model.ParticipantKind;
+import isnad.text.Entity;
+import isnad.text.Mention;
+import isnad.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up who stands in a role beside a node. */
+final class Parties {
+    static final String BETWEEN = "\u0628\u064A\u0646";
+    private static final int DEPTH = 3;
+
+    private final Lexicon lexicon;
+    private final Discourse discourse;
+
+    Parties(Lexicon lexicon, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+    }
+
+    /** The parties of the first role that is filled; empty where none is. */
+    List<Party> first(Sentence sentence, Node node, List<Role> roles, @Nullable Argument with) {
+        for (Role role : roles) {
+            List<Party> found = in(sentence, node, role, with);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> in(Sentence sentence, Node node, Role role, @Nullable Argument with) {
+        boolean verb = node.clause().verb() == node;
+        return switch (role.kind()) {
+            case SUBJECT -> verb ? of(discourse.actors(node.clause())) : genitive(node);
+            case OBJECT -> verb ? object(node) : genitive(node);
+            case GENITIVE -> genitive(node);
+            case NISBA -> nisba(sentence, node);
+            case WITH -> with == null ? List.of() : of(with.mentions());
+            case WITH_GENITIVE -> with == null || with.node() == null ? List.of() : genitives(with.node());
+            case WITH_NISBA -> with == null || with.node() == null ? List.of() : nisba(sentence, with.node());
+            case PLACE -> under(node, "\u0641\u064A", DEPTH);
+            case PREPOSITION -> under(node, role.preposition(), DEPTH);
+        };
+    }
+
+    /** What stands between: both sides at once. */
+    List<Party> between(Node node) {
+        return under(node, BETWEEN, 0);
+    }
+
+    /** The direct object: a suffix, or a bare mention that is not the subject. */
+    List<Party> object(Node verb) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        for (Argument argument : verb.arguments()) {
+            if (argument.preposition().equals(Clause.SUFFIX)) {
+                return of(argument.mentions());
+            }
+        }
+        for (Argument argument : verb.arguments()) {
+            if (argument.isBare() && argument != subject) {
+                return argument.node() == null ? of(argument.mentions()) : genitives(argument.node());
+            }
+        }
+        return List.of();
+    }
+
+    List<Party> genitive(Node node) {
+        for (Argument argument : node.arguments()) {
+            if (argument.isGenitive() && !argument.mentions().isEmpty()) {
+                return of(argument.mentions());
+            }
+        }
+        return List.of();
+    }
+
+    /** The genitive of a noun or of the nouns in its genitive. */
+    private List<Party> genitives(Node node) {
+        List<Party> own = genitive(node);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (Argument argument : node.arguments()) {
+            if (argument.isGenitive() && argument.node() != null) {
+                return genitives(argument.node());
+            }
+        }
+        return List.of();
+    }
+
+    List<Party> nisba(Sentence sentence, Node node) {
+        List<Party> out = new ArrayList<>(1);
+        for (World.State state : node.nisbas()) {
+            Entity entity = new Entity(ParticipantKind.STATE, state.name()).identify(state.id(), state.name(), state.nameEn()).in(state.id());
+            out.add(new Party(entity, null, node, sentence.token(node.token()).span()));
+        }
+        return out;
+    }
+
+    private List<Party> under(Node node, String preposition, int depth) {
+        for (Argument argument : node.arguments()) {
+            if (argument.preposition().equals(preposition)) {
+                List<Party> found = argument.node() == null ? of(argument.mentions()) : depth > 0 ? genitives(argument.node()) : List.of();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        if (depth > 0) {
+            for (Argument argument : node.arguments()) {
+                if (argument.node() != null) {
+                    List<Party> found = under(argument.node(), preposition, depth - 1);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Mentions as parties; a place stands for its state. */
+    List<Party> of(List<Mention> mentions) {
+        List<Party> out = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            for (Entity entity : discourse.entities(mention)) {
+                @Nullable Entity party = mention.kind() == Mention.Kind.PLACE ? stateOf(entity) : entity;
+                if (party != null) {
+                    out.add(new Party(party, mention, null, discourse.span(mention)));
+                }
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Entity stateOf(Entity place) {
+        World.@Nullable State state = place.state() == null ? null : lexicon.state(place.state());
+        if (state == null) {
+            return place;
+        }
+        return new Entity(ParticipantKind.STATE, state.name()).identify(state.id(), state.name(), state.nameEn()).in(state.id());
+    }
+}

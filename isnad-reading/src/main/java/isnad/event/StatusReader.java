@@ -1,0 +1,170 @@
+package isnad.event;
+
+import isnad.clause.Clause;
+import isnad.clause.Node;
+import isnad.clause.WordKeys;
+import isnad.lexicon.Cue;
+import isnad.lexicon.Frame;
+import isnad.lexicon.Letters;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm.Pos;
+import isnad.model.EventType;
+import isnad.model.Status;
+import isnad.text.Phrases;
+import isnad.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads whether an act happened: from the form of its verb, the particles before it, and the cues
+ * that it stands under, from the inside out.
+ */
+final class StatusReader {
+    private static final String QAD = "\u0642\u062F";
+    private static final Set<String> NOT = Set.of("\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0644\u0645\u0627", "\u0644\u064A\u0633", "\u0644\u064A\u0633\u062A", "\u0645\u0627");
+    private static final Set<String> WILL = Set.of("\u0633\u0648\u0641", "\u0633");
+    private static final Set<String> MAYBE = Set.of("\u0631\u0628\u0645\u0627", "\u0644\u0639\u0644", "\u0639\u0633\u064A");
+    private static final Set<String> IF = Set.of("\u0627\u0630\u0627", "\u0644\u0648", "\u0627\u0630\u0627\u0645\u0627");
+    private static final Set<String> UNTIL = Set.of("\u062D\u062A\u064A", "\u0643\u064A", "\u0644\u0643\u064A");
+    /** A phrase governs an act that begins this many tokens behind it. */
+    private static final int REACH = 4;
+
+    /** A status with the row that gave it, or null for the verb's own form. */
+    record Found(Status status, @Nullable String row) {}
+
+    private final Lexicon lexicon;
+
+    StatusReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Found read(Sentence sentence, Node node, Frame frame, Control.@Nullable Governor governor) {
+        boolean own = node.clause().verb() == node;
+        Node tensed = own ? node : governor == null ? null : governor.verb();
+        Found found = new Found(tensed == null ? noun(node) : form(tensed, frame), null);
+        if (governor != null && governor.light() != null && governor.light().status() != null) {
+            found = under(found, governor.light().status(), governor.light().row());
+        }
+        if (frame.status() != null) {
+            found = new Found(frame.status(), frame.row());
+        }
+        found = phrases(sentence, node, found);
+        return climb(node, found);
+    }
+
+    /** A masdar tells nothing of time by itself. */
+    private static Status noun(Node node) {
+        return Status.OCCURRED;
+    }
+
+    /** Tense and particles of a verb. */
+    private Status form(Node verb, Frame frame) {
+        List<String> particles = verb.clause().particles();
+        if (particles.stream().anyMatch(NOT::contains)) {
+            return Status.NEGATED;
+        }
+        boolean imperfect = verb.analysis().form().pos() == Pos.IMPERFECT;
+        if (verb.analysis().clitics().future() || particles.stream().anyMatch(WILL::contains)) {
+            return particles.stream().anyMatch(MAYBE::contains) ? Status.POSSIBLE : Status.PLANNED;
+        }
+        if (imperfect && particles.contains(QAD) || particles.stream().anyMatch(MAYBE::contains)) {
+            return Status.POSSIBLE;
+        }
+        return !imperfect || isSpeechAct(frame.type()) || particles.stream().anyMatch(p -> p.startsWith("\u0643\u0627\u0646")) ? Status.OCCURRED : Status.ONGOING;
+    }
+
+    /** Saying it is the act, so that the present tense tells of one that took place. */
+    private static boolean isSpeechAct(EventType type) {
+        return switch (type) {
+            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
+            default -> false;
+        };
+    }
+
+    /** Phrases right before the act: من المقرر أن، خطة لـ، عدم. */
+    private Found phrases(Sentence sentence, Node node, Found found) {
+        int from = Math.max(node.clause().from(), node.token() - REACH - 3);
+        Found now = found;
+        for (int at = from; at < node.token(); at++) {
+            Cue.@Nullable StatusCue cue = phrase(sentence, at, node.token());
+            if (cue != null) {
+                now = under(now, cue.status(), cue.row());
+            }
+        }
+        return now;
+    }
+
+    private Cue.@Nullable StatusCue phrase(Sentence sentence, int at, int before) {
+        if (sentence.token(at).bases().isEmpty()) {
+            return null;
+        }
+        for (Phrases.Match match : Phrases.at(lexicon.phrases(), sentence, at)) {
+            boolean near = match.to() <= before && before - match.to() < REACH;
+            if (near && match.senses().getFirst() instanceof Sense.CueName(Cue.StatusCue cue) && isPhrase(cue, match)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Particles are read with their verb. */
+    private static boolean isPhrase(Cue.StatusCue cue, Phrases.Match match) {
+        return cue.kind().equals("phrase") || match.to() - match.from() > 1;
+    }
+
+    private Found climb(Node node, Found start) {
+        Found found = start;
+        Node at = node;
+        for (Clause clause = node.clause(); clause != null; clause = clause.parent()) {
+            for (Node up = at.parent(); up != null && up.clause() == clause; up = up.parent()) {
+                found = cue(up, at, found);
+                at = up;
+            }
+            if (clause.link() == Clause.Link.ADVERBIAL && IF.contains(clause.opener())) {
+                found = under(found, Status.POSSIBLE, "clause.if");
+            } else if (clause.link() == Clause.Link.ADVERBIAL && UNTIL.contains(clause.opener())) {
+                found = under(found, Status.PLANNED, "clause.purpose");
+            }
+            Node governor = clause.governor();
+            boolean bound = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.COMPLEMENT;
+            if (bound && governor != null) {
+                found = cue(governor, at, found);
+                at = governor;
+            }
+        }
+        return found;
+    }
+
+    private Found cue(Node governor, Node governed, Found found) {
+        String key = WordKeys.verb(governor.analysis());
+        boolean known = governor.clause().verb() == governor || governor.analysis().form().pos() == Pos.MASDAR;
+        Cue.@Nullable StatusCue cue = known ? lexicon.statusWord(key + " " + Letters.fold(governed.preposition())) : null;
+        if (cue == null && known) {
+            cue = lexicon.statusWord(key);
+        }
+        if (cue == null) {
+            return found;
+        }
+        boolean negated = governor.clause().verb() == governor && governor.clause().particles().stream().anyMatch(NOT::contains);
+        if (!negated) {
+            return under(found, cue.status(), cue.row());
+        }
+        if (cue.reversible()) {
+            return new Found(Status.POSSIBLE, cue.row());
+        }
+        return cue.status() == Status.PLANNED || cue.status() == Status.POSSIBLE ? under(found, Status.NEGATED, cue.row()) : found;
+    }
+
+    /** An inner status seen from an outer cue. */
+    private static Found under(Found inner, Status outer, String row) {
+        return switch (outer) {
+            case OCCURRED -> inner;
+            case ONGOING -> inner.status() == Status.OCCURRED ? new Found(Status.ONGOING, row) : inner;
+            case PLANNED -> inner.status() == Status.OCCURRED || inner.status() == Status.ONGOING ? new Found(outer, row) : inner;
+            case POSSIBLE -> inner.status() == Status.NEGATED ? inner : new Found(outer, row);
+            case NEGATED, DENIED -> new Found(outer, row);
+        };
+    }
+}

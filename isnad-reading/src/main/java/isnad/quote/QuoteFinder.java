@@ -1,0 +1,176 @@
+package isnad.quote;
+
+import isnad.clause.Argument;
+import isnad.clause.Clause;
+import isnad.clause.Clause.Link;
+import isnad.clause.Discourse;
+import isnad.clause.Node;
+import isnad.clause.Report;
+import isnad.clause.Reports;
+import isnad.clause.WordKeys;
+import isnad.lexicon.Lexicon;
+import isnad.model.Participant;
+import isnad.model.Span;
+import isnad.text.Entity;
+import isnad.text.Mention;
+import isnad.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quotes of a sentence. Lives for one article; sentences come in order. */
+public final class QuoteFinder {
+    private final Lexicon lexicon;
+    private final Discourse discourse;
+    private final Reports reports;
+    private @Nullable Participant lastSpeaker;
+
+    public QuoteFinder(Lexicon lexicon, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.reports = new Reports(lexicon, discourse);
+    }
+
+    /** The quotes of the next sentence, in the order of its words. */
+    public List<QuoteDraft> find(String page, Sentence sentence, List<Clause> clauses) {
+        List<QuoteDraft> out = new ArrayList<>();
+        for (Clause clause : clauses) {
+            @Nullable QuoteDraft draft = switch (clause.link()) {
+                case QUOTE -> clause.joined() == null ? direct(page, sentence, clause, clauses) : null;
+                case CONTENT -> reported(page, sentence, clause, clauses);
+                default -> nominal(page, sentence, clause, clauses);
+            };
+            if (draft != null && out.stream().noneMatch(d -> d.text().equals(draft.text()))) {
+                out.add(draft);
+                lastSpeaker = draft.speaker() == null ? lastSpeaker : draft.speaker();
+            }
+        }
+        return out;
+    }
+
+    private @Nullable QuoteDraft direct(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
+        int from = Math.min(clause.from() + 1, sentence.size() - 1);
+        int to = from;
+        while (to < sentence.size() && sentence.token(to).kind() != isnad.text.Token.Kind.QUOTE_CLOSE) {
+            to++;
+        }
+        if (to == from || clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && c != clause && c.from() == clause.from())) {
+            return null;
+        }
+        Span text = sentence.span(from, to);
+        @Nullable Report report = reportOver(clause);
+        if (report == null) {
+            report = behind(clause, clauses);
+        }
+        if (report == null) {
+            return continued(clause, text);
+        }
+        return draft(page, sentence, clause, report, text, true);
+    }
+
+    private @Nullable Report reportOver(Clause clause) {
+        List<Report> over = reports.over(clause);
+        return over.isEmpty() ? null : over.getFirst();
+    }
+
+    /** «…»، قال الوزير: the reporting verb comes after the words. */
+    private @Nullable Report behind(Clause quote, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            Node verb = clause.verb();
+            boolean free = verb != null && clause.link() == Link.MAIN && clauses.stream().noneMatch(c -> c.governor() == verb && c != quote);
+            if (free && clause.from() >= quote.from() && reports.cue(verb) != null) {
+                return reports.of(verb);
+            }
+        }
+        return null;
+    }
+
+    /** A quotation that opens its sentence and has no cue goes on with the speaker before. */
+    private @Nullable QuoteDraft continued(Clause clause, Span text) {
+        boolean opens = clause.from() == 0 && clause.governor() == null;
+        return opens && lastSpeaker != null
+                ? new QuoteDraft(true, lastSpeaker, null, null, text, text, clause, "quote.continued")
+                : null;
+    }
+
+    private @Nullable QuoteDraft reported(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
+        @Nullable Report report = reports.of(clause.governor());
+        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report)) {
+            return null;
+        }
+        boolean quoted = clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && isInside(c, clause));
+        if (quoted || clause.joined() != null && clause.joined().opener().equals(clause.opener()) && !isOpener(sentence, clause)) {
+            return null;
+        }
+        Span text = sentence.span(clause.from(), end(sentence, clause));
+        return draft(page, sentence, clause, report, text, false);
+    }
+
+    private static boolean isOpener(Sentence sentence, Clause clause) {
+        return sentence.token(clause.from()).folded().contains("\u0627\u0646");
+    }
+
+    private static boolean isInside(Clause inner, Clause outer) {
+        for (Clause c = inner.parent(); c != null; c = c.parent()) {
+            if (c == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMedium(Report report) {
+        return report.speakers().stream().allMatch(m -> m.kind() == Mention.Kind.MEDIUM || m.pointer() != null && m.pointer().refers().equals("medium"));
+    }
+
+    private static int end(Sentence sentence, Clause clause) {
+        int to = Math.min(clause.to(), sentence.size());
+        while (to > clause.from() + 1 && sentence.token(to - 1).isMark(".\u060C,\u061B")) {
+            to--;
+        }
+        return to;
+    }
+
+    /** شدد على أهمية …: reported in a noun instead of a clause. */
+    private @Nullable QuoteDraft nominal(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
+        Node verb = clause.verb();
+        if (verb == null || clauses.stream().anyMatch(c -> c.governor() == verb)) {
+            return null;
+        }
+        for (Argument argument : verb.arguments()) {
+            boolean fits = argument.node() != null
+                    && !argument.preposition().isEmpty()
+                    && lexicon.reportingVerb(WordKeys.verb(verb.analysis()) + " " + argument.preposition()) != null;
+            @Nullable Report report = fits ? reports.of(verb) : null;
+            if (report != null && !isMedium(report) && !report.speakers().isEmpty()) {
+                Span text = sentence.span(argument.at(), end(sentence, clause));
+                return draft(page, sentence, clause, report, text, false);
+            }
+        }
+        return null;
+    }
+
+    private QuoteDraft draft(String page, Sentence sentence, Clause clause, Report report, Span text, boolean direct) {
+        Span cue = sentence.token(report.verb().token()).span();
+        @Nullable Participant speaker = first(report.speakers());
+        Mention to = report.to();
+        return new QuoteDraft(
+                direct,
+                speaker,
+                to == null ? null : first(List.of(to)),
+                cue.of(page),
+                text,
+                cue.hull(text),
+                clause,
+                "reporting@" + report.cue().row());
+    }
+
+    private @Nullable Participant first(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            for (Entity entity : discourse.entities(mention)) {
+                return entity.participant(discourse.span(mention));
+            }
+        }
+        return null;
+    }
+}

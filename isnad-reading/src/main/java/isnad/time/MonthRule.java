@@ -1,0 +1,102 @@
+package isnad.time;
+
+import isnad.lexicon.Months;
+import isnad.lexicon.Months.Calendar;
+import isnad.time.TimeWord.Kind;
+import isnad.time.TimeWord.Unit;
+import isnad.time.YearPart.Clue;
+import org.jspecify.annotations.Nullable;
+
+/** Dates with a month's name, in each of its families and in pairs, with or without day and year. */
+final class MonthRule implements Rule {
+    @Override
+    public @Nullable Found read(Line line, int at) {
+        Line.Hit edge = line.head(at, Kind.EDGE);
+        int from = edge == null ? at : line.skip(edge.to(), Kind.FROM);
+        int word = monthWord(line, from, from == at);
+        Days days = edge == null ? Days.read(line, word) : null;
+        int name = days == null ? word : beforeName(line, days.to());
+        Months.Month month = name == at ? line.headMonth(name) : line.month(name);
+        if (month == null) {
+            return null;
+        }
+        int behind = pair(line, name + month.words(), month);
+        boolean hijri = month.calendar() == Calendar.HIJRI;
+        YearPart year = shared(line, YearPart.read(line, behind, hijri), hijri);
+        boolean paired = behind > name + month.words();
+        boolean cued = days != null || word > from || paired || year.clue() != Clue.NONE;
+        if (!cued && !mayStandAlone(line, name, edge != null)) {
+            return null;
+        }
+        var date = new MonthDate(month, days, year);
+        Found found = date.found(line, at, Math.max(behind, year.to()));
+        return found == null || edge == null ? found : found.named(".edge");
+    }
+
+    /** Behind شهر, if it stands here. */
+    private static int monthWord(Line line, int at, boolean first) {
+        Line.Hit hit = first ? line.head(at, Kind.UNIT) : line.hit(at, Kind.UNIT);
+        if (hit == null) {
+            hit = line.hit(at, Kind.TWO_UNITS);
+        }
+        return hit != null && hit.word().unit() == Unit.MONTH && hit.value() < 2 ? hit.to() : at;
+    }
+
+    private static int beforeName(Line line, int at) {
+        int from = line.skipMark(line.skip(at, Kind.FROM), "/-");
+        return monthWord(line, from, false);
+    }
+
+    /** Behind the second name of a pair: شباط/فبراير، ديسمبر (كانون الأول). */
+    private static int pair(Line line, int at, Months.Month month) {
+        if (!line.isMark(at, "/(-\u2013")) {
+            return at;
+        }
+        Months.Month second = line.month(at + 1);
+        if (second == null || second.month() != month.month() || second.calendar() != month.calendar()) {
+            return at;
+        }
+        int to = at + 1 + second.words();
+        if (line.isMark(at, "(")) {
+            return line.isMark(to, ")") ? to + 1 : at;
+        }
+        return to;
+    }
+
+    /** In «أبريل ويونيو 2020» the year belongs to both. */
+    private static YearPart shared(Line line, YearPart year, boolean hijri) {
+        if (year.clue() != Clue.NONE) {
+            return year;
+        }
+        int link = line.isMark(year.to(), "-\u2013") ? year.to() + 1 : line.skip(year.to(), Kind.TO);
+        Months.Month second = link > year.to() ? line.month(link) : joinedMonth(line, link);
+        if (second == null) {
+            return year;
+        }
+        int behind = pair(line, link + second.words(), second);
+        YearPart other = YearPart.read(line, behind, hijri);
+        return new YearPart(year.to(), other.clue(), other.year(), other.modifier());
+    }
+
+    private static Months.@Nullable Month joinedMonth(Line line, int at) {
+        boolean joined = line.has(at) && line.month(at) == null && line.clitics(at) == 1;
+        return joined ? line.headMonth(at) : null;
+    }
+
+    /** A bare name counts only behind «في», «منذ» and the like. */
+    private static boolean mayStandAlone(Line line, int name, boolean edge) {
+        if (line.isHead(name, Kind.STRICT_MONTH)) {
+            return false;
+        }
+        return edge
+                || line.isBefore(name, Kind.IN)
+                || line.isBefore(name, Kind.SINCE)
+                || line.isBefore(name, Kind.UNTIL)
+                || line.isBefore(name, Kind.BETWEEN)
+                || line.isBefore(name, Kind.TO)
+                || line.isBefore(name, Kind.BEFORE)
+                || line.isBefore(name, Kind.AFTER)
+                || line.month(name - 1) != null
+                || line.is(name - 1, Kind.FROM) && line.isHead(name + 1, Kind.TO);
+    }
+}
