@@ -92,8 +92,12 @@ final class CrowdReader {
 
     private static boolean adjective(Scan scan, Draft draft) {
         int at = draft.to;
-        boolean fits = scan.isDefiniteAdjective(at) || scan.isBareAdjective(at);
-        if (!fits || scan.find(at, Sense.CrowdName.class, true) != null && !fits) {
+        boolean definite = startsDefinite(scan, draft) || draft.complete || at > draft.from + 1 && scan.isDefiniteNoun(at - 1, false);
+        boolean fits = definite ? scan.isDefiniteAdjective(at) : scan.isBareAdjective(at) || scan.isDefiniteAdjective(at) && !isPeople(draft);
+        if (draft.complete && !startsDefinite(scan, draft) && isPeople(draft)) {
+            fits = scan.isBareAdjective(at);
+        }
+        if (!fits) {
             return false;
         }
         draft.to = at + 1;
@@ -117,7 +121,7 @@ final class CrowdReader {
     }
 
     private static boolean home(Scan scan, Draft draft) {
-        if (draft.complete || startsDefinite(scan, draft)) {
+        if (draft.complete || startsDefinite(scan, draft) || draft.to > draft.from + 1) {
             return false;
         }
         Scan.@Nullable Found<? extends Sense> home = scan.home(draft.to);
@@ -174,7 +178,7 @@ final class CrowdReader {
         }
         String word = scan.token(at).folded();
         boolean source = draft.crowd.kind().equals("source");
-        if (!(word.equals(FI) && source || word.equals(MIN)) || !scan.isFree(at + 1)) {
+        if (!source || !word.equals(FI) && !word.equals(MIN) || !scan.isFree(at + 1)) {
             return;
         }
         @Nullable Mention place = depth > 2 ? null : complement.read(scan, at + 1, depth + 1);

@@ -87,7 +87,7 @@ final class MentionReader {
             case Sense.PersonName(World.Person person) -> person(scan, match, person);
             case Sense.ShortName(World.Person person) -> shortName(scan, match, person);
             case Sense.StateName(World.State state) -> state(match, state);
-            case Sense.Metonym(World.State state) -> metonym(match, state);
+            case Sense.Metonym(World.State state) -> match.senses().stream().anyMatch(s -> s instanceof Sense.StateName) ? null : metonym(match, state);
             case Sense.BlocName(World.Bloc bloc) -> bloc(scan, match, bloc);
             case Sense.BodyName(World.Body body) -> body(scan, match, body);
             case Sense.PlaceName(World.Place place) -> place(match, place);

@@ -2,6 +2,7 @@ package isnad.actor;
 
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.text.Analysis;
@@ -84,11 +85,29 @@ final class NameReader {
                 at += 2;
             } else if (isNameWord(sentence, at) || at == from + 1 && isFamilyNoun(sentence, from, at, titled)) {
                 at++;
+            } else if (at > from && titled && isWeak(token) && !isOtherName(sentence, at)) {
+                at++;
             } else {
                 break;
             }
         }
         return Math.min(at, sentence.size());
+    }
+
+    /** Whether the vocabulary only has the word in a form that news seldom uses without context. */
+    private static boolean isWeak(Token token) {
+        for (Analysis a : token.analyses()) {
+            boolean rare = a.hasSuffix()
+                    || a.clitics().length() > 0
+                    || a.form().construct()
+                    || a.form().number() == WordForm.Number.DUAL
+                    || a.form().pos().isVerb()
+                    || a.form().person() == 1;
+            if (!rare) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isJoiner(Sentence sentence, int at, boolean[] taken) {
@@ -101,8 +120,12 @@ final class NameReader {
 
     private boolean isNameWord(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return lexicon.isGivenName(token.folded())
+        return lexicon.isGivenName(token.folded()) && (token.asClosed() == null || at + 1 < sentence.size() && isStrange(sentence, at + 1))
                 || token.isUnknown() && token.folded().length() > 1 && !isOtherName(sentence, at);
+    }
+
+    private boolean isStrange(Sentence sentence, int at) {
+        return sentence.token(at).isUnknown() && !isOtherName(sentence, at);
     }
 
     /** States, places, nisbas, titles and bodies are no part of a name. */

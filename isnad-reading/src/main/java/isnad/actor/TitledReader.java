@@ -190,7 +190,8 @@ final class TitledReader {
     /** باسم، بلسان، لدى، لـ: a body, state or person that the office serves. */
     private boolean complement(Scan scan, Draft draft, int at, int depth) {
         String word = scan.token(at).folded();
-        boolean voice = word.equals("\u0628\u0627\u0633\u0645") || word.equals("\u0628\u0644\u0633\u0627\u0646");
+        boolean spokesman = draft.head.contains("\u062D\u062F\u062B") || draft.head.contains("\u0646\u0627\u0637\u0642");
+        boolean voice = spokesman && (word.equals("\u0628\u0627\u0633\u0645") || word.equals("\u0628\u0644\u0633\u0627\u0646"));
         boolean post = word.equals("\u0644\u062F\u064A");
         boolean done = draft.head.endsWith("\u0628\u0627\u0633\u0645") || draft.head.endsWith("\u0628\u0644\u0633\u0627\u0646");
         if (voice || post || done && draft.to == draft.titleEnd && draft.state == null) {

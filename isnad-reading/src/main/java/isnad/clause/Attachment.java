@@ -214,7 +214,7 @@ final class Attachment {
         Node before = noun;
         Node node;
         if (isGenitive(under, joined) && before != null) {
-            node = new Node(at, analysis, clause, before, "", true);
+            node = new Node(at, stack.token(at), analysis, clause, before, "", true);
             before.arguments().add(new Argument("", at, true, node));
             if (node.isDefinite()) {
                 before.makeDefinite();
@@ -223,16 +223,16 @@ final class Attachment {
             node = beside(at, analysis, clause, before);
         } else {
             Node parent = under.isEmpty() || before == null || comma && clause.verb() != null ? clause.verb() : before;
-            node = new Node(at, analysis, clause, parent, under, false);
+            node = new Node(at, stack.token(at), analysis, clause, parent, under, false);
             attach(new Argument(under, at, false, node), !under.isEmpty());
         }
         keep(node, at, analysis);
     }
 
     /** A noun joined to the one before: the same parent, the same preposition. */
-    private static Node beside(int at, Analysis analysis, Clause clause, Node before) {
+    private Node beside(int at, Analysis analysis, Clause clause, Node before) {
         Node parent = java.util.Objects.requireNonNull(before.parent());
-        Node node = new Node(at, analysis, clause, parent, before.preposition(), before.isGenitive());
+        Node node = new Node(at, stack.token(at), analysis, clause, parent, before.preposition(), before.isGenitive());
         parent.arguments().add(new Argument(before.preposition(), at, before.isGenitive(), node));
         return node;
     }
@@ -256,7 +256,7 @@ final class Attachment {
 
     void verb(int at, Analysis analysis) {
         Clause clause = clauseFor(at, analysis);
-        Node node = new Node(at, analysis, clause, clause.governor(), "", false);
+        Node node = new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false);
         clause.takeVerb(node);
         clause.particles().addAll(particles);
         particles.clear();
@@ -301,7 +301,7 @@ final class Attachment {
             level = level.parent();
         }
         Clause clause = stack.join(level, at);
-        clause.takeVerb(new Node(at, analysis, clause, clause.governor(), "", false));
+        clause.takeVerb(new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false));
         noun = null;
         latest = null;
         done(Last.VERB);

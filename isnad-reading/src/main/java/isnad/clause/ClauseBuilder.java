@@ -34,7 +34,7 @@ final class ClauseBuilder {
         this.sentence = sentence;
         this.mentionAt = new Mention[sentence.size()];
         this.timeAt = new TimeExpression[sentence.size()];
-        this.stack = new ClauseStack(lexicon);
+        this.stack = new ClauseStack(lexicon, sentence);
         this.attachment = new Attachment(stack);
         mentions.forEach(m -> mentionAt[m.from()] = m);
         times.forEach(this::place);
@@ -150,6 +150,10 @@ final class ClauseBuilder {
             attachment.participle(at, participle);
             return;
         }
+        Sense.@Nullable Nisba nisba = nisba(at);
+        if (nisba != null && attachment.describe(nisba.state())) {
+            return;
+        }
         @Nullable Analysis nominal = tagger.nominal(token);
         if (nominal != null) {
             nominal(token, at, nominal);
@@ -193,10 +197,6 @@ final class ClauseBuilder {
     }
 
     private void nominal(Token token, int at, Analysis nominal) {
-        Sense.@Nullable Nisba nisba = nisba(at);
-        if (nisba != null && attachment.describe(nisba.state())) {
-            return;
-        }
         boolean adjective = switch (nominal.form().pos()) {
             case ADJECTIVE -> true;
             case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> attachment.afterNoun();

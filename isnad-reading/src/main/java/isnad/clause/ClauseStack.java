@@ -3,6 +3,8 @@ package isnad.clause;
 import isnad.clause.Clause.Link;
 import isnad.lexicon.Lexicon;
 import isnad.text.Analysis;
+import isnad.text.Sentence;
+import isnad.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** The clauses read so far and the one that is open. */
 final class ClauseStack {
     private final Lexicon lexicon;
+    private final Sentence sentence;
     private final List<Clause> clauses = new ArrayList<>();
     private Clause current = new Clause(Link.MAIN, null, 0, "");
 
-    ClauseStack(Lexicon lexicon) {
+    ClauseStack(Lexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
+        this.sentence = sentence;
         clauses.add(current);
     }
 
     Clause current() {
         return current;
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
     }
 
     List<Clause> clauses() {

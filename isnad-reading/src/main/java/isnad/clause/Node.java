@@ -2,6 +2,7 @@ package isnad.clause;
 
 import isnad.lexicon.World;
 import isnad.text.Analysis;
+import isnad.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Node {
     private final int token;
     private final Analysis analysis;
+    private final List<String> verbKeys;
+    private final List<String> nounKeys;
     private final Clause clause;
     private final @Nullable Node parent;
     private final String preposition;
@@ -19,9 +22,11 @@ public final class Node {
     private final List<String> adjectives = new ArrayList<>(2);
     private boolean definite;
 
-    Node(int token, Analysis analysis, Clause clause, @Nullable Node parent, String preposition, boolean genitive) {
+    Node(int token, Token word, Analysis analysis, Clause clause, @Nullable Node parent, String preposition, boolean genitive) {
         this.token = token;
         this.analysis = analysis;
+        this.verbKeys = WordKeys.verbs(word, analysis);
+        this.nounKeys = WordKeys.nouns(word, analysis);
         this.clause = clause;
         this.parent = parent;
         this.preposition = preposition;
@@ -41,6 +46,16 @@ public final class Node {
     /** The folded lemma. */
     public String lemma() {
         return analysis.form().key();
+    }
+
+    /** The folded lemmas of all verbs whose form (or masdar, or participle) this can be. */
+    public List<String> verbKeys() {
+        return verbKeys;
+    }
+
+    /** The folded singulars of all nouns whose form this can be; empty for a verb. */
+    public List<String> nounKeys() {
+        return nounKeys;
     }
 
     public boolean isVerb() {

@@ -7,6 +7,7 @@ import isnad.text.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who tells what stands in a clause. */
@@ -54,13 +55,23 @@ public final class Reports {
     /** The reporting row of a verb or participle, or null. */
     public Cue.@Nullable Reporting cue(Node node) {
         boolean predicate = node.clause().verb() == node;
-        return predicate ? lexicon.reportingVerb(WordKeys.verb(node.analysis())) : null;
+        return predicate ? firstOf(node.verbKeys(), lexicon::reportingVerb) : null;
+    }
+
+    private static <T> @Nullable T firstOf(List<String> keys, Function<String, @Nullable T> row) {
+        for (String key : keys) {
+            @Nullable T found = row.apply(key);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private Report report(Node verb, Cue.Reporting cue) {
         List<Mention> actors = discourse.actors(verb.clause());
         @Nullable Mention to = addressee(verb);
-        if (RELAYING.contains(WordKeys.verb(verb.analysis()))) {
+        if (verb.verbKeys().stream().anyMatch(RELAYING::contains)) {
             List<Mention> origin = under(verb, AN);
             if (!origin.isEmpty()) {
                 return new Report(verb, origin, actors, to, cue);

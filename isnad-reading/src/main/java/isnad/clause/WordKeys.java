@@ -1,14 +1,44 @@
 package isnad.clause;
 
 import isnad.lexicon.Letters;
+import isnad.lexicon.WordForm.Pos;
 import isnad.text.Analysis;
+import isnad.text.Token;
+import java.util.List;
 
-/** The key under which the lexicon has a word. */
-public final class WordKeys {
+/** The keys under which the lexicon has a word: several, since unvocalised forms are ambiguous. */
+final class WordKeys {
     private WordKeys() {}
 
     /** The folded lemma of the verb that a form belongs to (a participle's or masdar's too). */
-    public static String verb(Analysis analysis) {
+    static String verb(Analysis analysis) {
         return Letters.fold(analysis.form().lemma());
+    }
+
+    static List<String> verbs(Token token, Analysis chosen) {
+        boolean finite = chosen.form().pos().isVerb();
+        return token.analyses().stream()
+                .filter(a -> a.form().pos().isVerb() == finite && a.clitics().equals(chosen.clitics()))
+                .filter(a -> a.form().pos().isVerb() || isDeverbal(a.form().pos()))
+                .filter(a -> a.hasSuffix() == chosen.hasSuffix())
+                .map(WordKeys::verb)
+                .distinct()
+                .toList();
+    }
+
+    static List<String> nouns(Token token, Analysis chosen) {
+        if (chosen.form().pos().isVerb()) {
+            return List.of();
+        }
+        return token.analyses().stream()
+                .filter(a -> a.form().pos().isNominal() && a.clitics().equals(chosen.clitics()))
+                .filter(a -> a.hasSuffix() == chosen.hasSuffix())
+                .map(a -> a.form().key())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isDeverbal(Pos pos) {
+        return pos == Pos.MASDAR || pos == Pos.ACTIVE_PARTICIPLE || pos == Pos.PASSIVE_PARTICIPLE;
     }
 }

@@ -3,7 +3,6 @@ package isnad.event;
 import isnad.clause.Argument;
 import isnad.clause.Discourse;
 import isnad.clause.Node;
-import isnad.clause.WordKeys;
 import isnad.lexicon.Cue;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.WordForm.Pos;
@@ -52,12 +51,15 @@ final class Control {
 
     private @Nullable Governor verb(Node verb, Node child) {
         Cue.@Nullable LightVerb light = light(verb, child);
-        String key = WordKeys.verb(verb.analysis());
-        boolean cue = lexicon.statusWord(key) != null
-                || lexicon.statusWord(key + " " + child.preposition()) != null
-                || lexicon.reportingVerb(key) != null && isContent(child)
+        boolean cue = verb.verbKeys().stream().anyMatch(key -> isCue(key, child))
                 || child.preposition().equals(LAM) && child.analysis().form().pos() == Pos.MASDAR;
         return light != null || cue ? new Governor(verb, light, discourse.actors(verb.clause())) : null;
+    }
+
+    private boolean isCue(String key, Node child) {
+        return lexicon.statusWord(key) != null
+                || lexicon.statusWord(key + " " + child.preposition()) != null
+                || lexicon.reportingVerb(key) != null && isContent(child);
     }
 
     private static boolean isContent(Node child) {
@@ -68,7 +70,7 @@ final class Control {
     }
 
     private Cue.@Nullable LightVerb light(Node verb, Node child) {
-        for (Cue.LightVerb light : lexicon.lightVerbs(WordKeys.verb(verb.analysis()))) {
+        for (Cue.LightVerb light : lightVerbs(verb)) {
             boolean event = light.role() == Cue.LightRole.EVENT;
             boolean subject = isSubject(verb, child);
             if (light.link().equals(child.preposition()) && event == subject && light.role() != Cue.LightRole.BOTH) {
@@ -81,6 +83,10 @@ final class Control {
         return null;
     }
 
+    private List<Cue.LightVerb> lightVerbs(Node node) {
+        return node.verbKeys().stream().flatMap(k -> lexicon.lightVerbs(k).stream()).toList();
+    }
+
     static boolean isSubject(Node verb, Node child) {
         @Nullable Argument subject = verb.clause().subjectArgument();
         return subject != null && subject.node() == child;
@@ -88,8 +94,8 @@ final class Control {
 
     /** قيام، عزم، إجراء: a noun that only carries another. */
     private boolean carries(Node node) {
-        return node.analysis().form().pos() == Pos.MASDAR && !lexicon.lightVerbs(WordKeys.verb(node.analysis())).isEmpty()
-                || lexicon.statusWord(WordKeys.verb(node.analysis())) != null;
+        return node.analysis().form().pos() == Pos.MASDAR
+                && (!lightVerbs(node).isEmpty() || node.verbKeys().stream().anyMatch(k -> lexicon.statusWord(k) != null));
     }
 
     private static List<Mention> genitive(Node node, Node child) {

@@ -225,7 +225,7 @@ public final class EventFinder {
 
         boolean isEnough(Frame frame) {
             return switch (frame.type()) {
-                case CONSULT, COOPERATE -> !who.isEmpty() && !whom.isEmpty() || who.size() > 1;
+                case CONSULT, COOPERATE -> !who.isEmpty() && !whom.isEmpty() || who.size() > 1 || "multilateral".equals(frame.mode()) && !who.isEmpty() && own;
                 case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID -> !who.isEmpty() || !whom.isEmpty();
                 default -> !who.isEmpty();
             };
@@ -257,18 +257,20 @@ public final class EventFinder {
                 fit.frame(),
                 node,
                 told,
-                participants(sides.who()),
-                participants(sides.whom()),
+                participants(fit.frame(), sides.who()),
+                participants(fit.frame(), sides.whom()),
                 dating.date(sentence, node, above, told),
                 placing.place(node, Objects.equals(fit.frame().mode(), "visit")),
                 evidence(sentence, node, sides, above),
                 rules);
     }
 
-    private static List<Participant> participants(List<Party> side) {
+    private List<Participant> participants(Frame frame, List<Party> side) {
         List<Entity> seen = new ArrayList<>();
         List<Participant> out = new ArrayList<>();
-        for (Party party : side) {
+        for (Party one : side) {
+            boolean place = one.entity().place() != null && frame.type().isSymmetric();
+            Party party = place ? parties.home(one) : one;
             if (!seen.contains(party.entity())) {
                 seen.add(party.entity());
                 out.add(party.entity().participant(party.span()));

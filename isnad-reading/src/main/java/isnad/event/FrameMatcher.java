@@ -2,11 +2,9 @@ package isnad.event;
 
 import isnad.clause.Argument;
 import isnad.clause.Node;
-import isnad.clause.WordKeys;
 import isnad.lexicon.Frame;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.WordForm.Pos;
-import isnad.text.Analysis;
 import isnad.text.Mention;
 import isnad.text.Sentence;
 import isnad.text.Token;
@@ -36,9 +34,7 @@ final class FrameMatcher {
     List<Fit> fits(Sentence sentence, Node node) {
         List<Fit> out = new ArrayList<>(2);
         if (node.clause().verb() == node) {
-            for (Frame frame : lexicon.verbFrames(WordKeys.verb(node.analysis()))) {
-                addWith(sentence, node, frame, 1, out);
-            }
+            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, f, 1, out));
         } else {
             nouns(sentence, node, out);
         }
@@ -47,20 +43,12 @@ final class FrameMatcher {
     }
 
     private void nouns(Sentence sentence, Node node, List<Fit> out) {
-        Token token = sentence.token(node.token());
-        for (Analysis a : token.analyses()) {
-            boolean same = a.form().pos().isNominal() && a.clitics().equals(node.analysis().clitics());
-            if (same) {
-                headed(sentence, node, a.form().key(), out);
-            }
-        }
+        node.nounKeys().forEach(key -> headed(sentence, node, key, out));
         if (out.isEmpty()) {
-            headed(sentence, node, bare(token, node), out);
+            headed(sentence, node, bare(sentence.token(node.token()), node), out);
         }
         if (out.isEmpty() && node.analysis().form().pos() == Pos.MASDAR) {
-            for (Frame frame : lexicon.verbFrames(WordKeys.verb(node.analysis()))) {
-                addWith(sentence, node, frame, 0, out);
-            }
+            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, f, 0, out));
         }
     }
 
@@ -89,7 +77,7 @@ final class FrameMatcher {
         for (int i = 1; i < head.size(); i++) {
             String word = head.get(i);
             boolean adjective = node.adjectives().stream().anyMatch(a -> isSameWord(a, word));
-            if (!adjective && node.arguments().stream().noneMatch(g -> g.node() != null && g.node().lemma().equals(bareOf(word)))) {
+            if (!adjective && node.arguments().stream().noneMatch(g -> g.node() != null && g.node().nounKeys().contains(bareOf(word)))) {
                 return false;
             }
         }
@@ -145,7 +133,7 @@ final class FrameMatcher {
                     || sentence.token(mention.from()).hasLemma(word);
         }
         Token token = sentence.token(node.token());
-        if (node.lemma().equals(word) || token.hasLemma(word) || token.bases().stream().anyMatch(b -> isForm(b.word(), word))) {
+        if (node.nounKeys().contains(word) || token.hasLemma(word) || token.bases().stream().anyMatch(b -> isForm(b.word(), word))) {
             return true;
         }
         return depth > 0 && node.arguments().stream().anyMatch(a -> a.isGenitive() && a.node() != null && heads(sentence, a, word, depth - 1));

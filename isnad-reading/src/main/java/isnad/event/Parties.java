@@ -47,7 +47,7 @@ final class Parties {
             case GENITIVE -> genitive(node);
             case NISBA -> nisba(sentence, node);
             case WITH -> with == null ? List.of() : of(with.mentions());
-            case WITH_GENITIVE -> with == null || with.node() == null ? List.of() : genitives(with.node());
+            case WITH_GENITIVE -> with == null ? List.of() : with.node() == null ? states(with.mentions()) : genitives(with.node());
             case WITH_NISBA -> with == null || with.node() == null ? List.of() : nisba(sentence, with.node());
             case PLACE -> under(node, "\u0641\u064A", DEPTH);
             case PREPOSITION -> under(node, role.preposition(), DEPTH);
@@ -56,7 +56,20 @@ final class Parties {
 
     /** What stands between: both sides at once. */
     List<Party> between(Node node) {
-        return under(node, BETWEEN, 0);
+        List<Party> own = under(node, BETWEEN, 0);
+        for (Node child = genitiveNoun(node); own.isEmpty() && child != null; child = genitiveNoun(child)) {
+            own = under(child, BETWEEN, 0);
+        }
+        return own;
+    }
+
+    private static @Nullable Node genitiveNoun(Node node) {
+        for (Argument argument : node.arguments()) {
+            if (argument.isGenitive() && argument.node() != null) {
+                return argument.node();
+            }
+        }
+        return null;
     }
 
     /** The direct object: a suffix, or a bare mention that is not the subject. */
@@ -134,16 +147,24 @@ final class Parties {
         List<Party> out = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             for (Entity entity : discourse.entities(mention)) {
-                @Nullable Entity party = mention.kind() == Mention.Kind.PLACE ? stateOf(entity) : entity;
-                if (party != null) {
-                    out.add(new Party(party, mention, null, discourse.span(mention)));
-                }
+                out.add(new Party(entity, mention, null, discourse.span(mention)));
             }
         }
         return out;
     }
 
-    private @Nullable Entity stateOf(Entity place) {
+    /** The states to which somebody or some place belongs: سفير [روسيا]. */
+    private List<Party> states(List<Mention> mentions) {
+        return of(mentions).stream().map(this::home).toList();
+    }
+
+    /** A place's state instead of the place, for acts between states. */
+    Party home(Party party) {
+        boolean place = party.entity().place() != null || party.mention() != null && party.mention().kind() == Mention.Kind.OFFICE;
+        return place ? new Party(stateOf(party.entity()), party.mention(), party.node(), party.span()) : party;
+    }
+
+    private Entity stateOf(Entity place) {
         World.@Nullable State state = place.state() == null ? null : lexicon.state(place.state());
         if (state == null) {
             return place;

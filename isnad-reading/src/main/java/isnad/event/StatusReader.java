@@ -2,10 +2,8 @@ package isnad.event;
 
 import isnad.clause.Clause;
 import isnad.clause.Node;
-import isnad.clause.WordKeys;
 import isnad.lexicon.Cue;
 import isnad.lexicon.Frame;
-import isnad.lexicon.Letters;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Pos;
@@ -138,12 +136,8 @@ final class StatusReader {
     }
 
     private Found cue(Node governor, Node governed, Found found) {
-        String key = WordKeys.verb(governor.analysis());
         boolean known = governor.clause().verb() == governor || governor.analysis().form().pos() == Pos.MASDAR;
-        Cue.@Nullable StatusCue cue = known ? lexicon.statusWord(key + " " + Letters.fold(governed.preposition())) : null;
-        if (cue == null && known) {
-            cue = lexicon.statusWord(key);
-        }
+        Cue.@Nullable StatusCue cue = known ? statusWord(governor.verbKeys(), governed.preposition()) : null;
         if (cue == null) {
             return found;
         }
@@ -155,6 +149,16 @@ final class StatusReader {
             return new Found(Status.POSSIBLE, cue.row());
         }
         return cue.status() == Status.PLANNED || cue.status() == Status.POSSIBLE ? under(found, Status.NEGATED, cue.row()) : found;
+    }
+
+    private Cue.@Nullable StatusCue statusWord(List<String> keys, String preposition) {
+        for (String key : keys) {
+            Cue.@Nullable StatusCue cue = lexicon.statusWord(key + " " + preposition);
+            if (cue != null || (cue = lexicon.statusWord(key)) != null) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /** An inner status seen from an outer cue. */

@@ -7,7 +7,6 @@ import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.clause.Report;
 import isnad.clause.Reports;
-import isnad.clause.WordKeys;
 import isnad.lexicon.Lexicon;
 import isnad.model.Participant;
 import isnad.model.Span;
@@ -140,7 +139,7 @@ public final class QuoteFinder {
         for (Argument argument : verb.arguments()) {
             boolean fits = argument.node() != null
                     && !argument.preposition().isEmpty()
-                    && lexicon.reportingVerb(WordKeys.verb(verb.analysis()) + " " + argument.preposition()) != null;
+                    && verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k + " " + argument.preposition()) != null);
             @Nullable Report report = fits ? reports.of(verb) : null;
             if (report != null && !isMedium(report) && !report.speakers().isEmpty()) {
                 Span text = sentence.span(argument.at(), end(sentence, clause));

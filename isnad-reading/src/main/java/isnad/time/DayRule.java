@@ -17,7 +17,7 @@ final class DayRule implements Rule {
     @Override
     public @Nullable Found read(Line line, int at) {
         Line.Hit part = line.head(at, Kind.PART);
-        Line.Hit edge = part == null ? line.head(at, Kind.EDGE) : null;
+        Line.Hit edge = part == null && !line.isHead(at, Kind.DEICTIC) ? line.head(at, Kind.EDGE) : null;
         Line.Hit prefix = part == null ? edge : part;
         int from = prefix == null ? at : line.skip(prefix.to(), Kind.FROM);
         int core = dayWord(line, from, from == at);

@@ -83,10 +83,20 @@ record MonthDate(Months.Month month, @Nullable Days days, YearPart year) {
         if (year.modifier() == 0) {
             return in(year(today));
         }
+        if (isHijri()) {
+            return otherYear(today);
+        }
         YearMonth now = YearMonth.from(today);
         return year.modifier() < 0
                 ? latest(now.atDay(1).minusDays(1), year(today))
                 : earliest(now.atEndOfMonth().plusDays(1));
+    }
+
+    /** The month of the Hijri calendar before or after the one that today may lie in. */
+    private @Nullable Stretch otherYear(LocalDate today) {
+        Stretch now = in(year(today));
+        int past = now == null ? 0 : now.direction(today);
+        return past == year.modifier() ? now : in(year(today) + year.modifier());
     }
 
     private @Nullable Stretch latest(LocalDate notAfter, int year) {

@@ -13,8 +13,9 @@ final class MonthRule implements Rule {
     public @Nullable Found read(Line line, int at) {
         Line.Hit edge = line.head(at, Kind.EDGE);
         int from = edge == null ? at : line.skip(edge.to(), Kind.FROM);
-        int word = monthWord(line, from, from == at);
-        Days days = edge == null ? Days.read(line, word) : null;
+        int word = unitWord(line, from, Unit.MONTH, from == at);
+        int day = word == at ? unitWord(line, at, Unit.DAY, true) : word;
+        Days days = edge == null ? Days.read(line, day) : null;
         int name = days == null ? word : beforeName(line, days.to());
         Months.Month month = name == at ? line.headMonth(name) : line.month(name);
         if (month == null) {
@@ -33,18 +34,18 @@ final class MonthRule implements Rule {
         return found == null || edge == null ? found : found.named(".edge");
     }
 
-    /** Behind شهر, if it stands here. */
-    private static int monthWord(Line line, int at, boolean first) {
+    /** Behind شهر or يوم, if it stands here. */
+    private static int unitWord(Line line, int at, Unit unit, boolean first) {
         Line.Hit hit = first ? line.head(at, Kind.UNIT) : line.hit(at, Kind.UNIT);
         if (hit == null) {
-            hit = line.hit(at, Kind.TWO_UNITS);
+            hit = first ? line.head(at, Kind.TWO_UNITS) : line.hit(at, Kind.TWO_UNITS);
         }
-        return hit != null && hit.word().unit() == Unit.MONTH && hit.value() < 2 ? hit.to() : at;
+        return hit != null && hit.word().unit() == unit && hit.value() < 2 ? hit.to() : at;
     }
 
     private static int beforeName(Line line, int at) {
         int from = line.skipMark(line.skip(at, Kind.FROM), "/-");
-        return monthWord(line, from, false);
+        return unitWord(line, from, Unit.MONTH, false);
     }
 
     /** Behind the second name of a pair: شباط/فبراير، ديسمبر (كانون الأول). */

@@ -1,5 +1,6 @@
 package isnad.time;
 
+import isnad.time.TimeWord.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +16,12 @@ final class NumericDateRule implements Rule {
             return null;
         }
         Stretch stretch = stretch(line, at, parts);
-        return stretch == null ? null : Found.absolute(at, at + 1, stretch, "time.date.numeric");
+        if (stretch == null) {
+            return null;
+        }
+        boolean hijri = YearPart.isHijriYear(parts.getLast());
+        int to = line.skip(at + 1, hijri ? Kind.HIJRI_ERA : Kind.ERA);
+        return Found.absolute(at, to, stretch, "time.date.numeric" + (hijri ? ".hijri" : ""));
     }
 
     private static @Nullable Stretch stretch(Line line, int at, List<Integer> parts) {

@@ -1,0 +1,204 @@
+package isnad.page;
+
+import isnad.lexicon.Gazetteer;
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.Sense;
+import isnad.lexicon.World.Medium;
+import isnad.model.Outlet;
+import isnad.page.Furniture.Kind;
+import isnad.page.Furniture.Match;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads credit lines, part by part: place, outlet, writer, «خاص», date. */
+final class Credits {
+    private static final int MOST_WORDS = 14;
+    private static final String QUOTES = "\u00AB\"\u201C\u2018\u201E'";
+    private static final String JOINTS = "/-\u2013\u2014\u2212:|\u2022\u00B7()[]\u060C,\u00AB\u00BB\"\u201C\u201D\u201E\u2018\u2019'.*";
+    private static final Set<Kind> WRITER = EnumSet.of(Kind.BYLINE);
+    private static final Set<Kind> SECTIONS = EnumSet.of(Kind.SECTION, Kind.LINE);
+
+    private final Furniture furniture;
+    private final DatelineReader datelines;
+    private final Outlets outlets;
+    private final Lexicon lexicon;
+
+    Credits(Furniture furniture, DatelineReader datelines, Outlets outlets, Lexicon lexicon) {
+        this.furniture = furniture;
+        this.datelines = datelines;
+        this.outlets = outlets;
+        this.lexicon = lexicon;
+    }
+
+    /** What one part of a credit line is. */
+    enum Part {
+        PLACE,
+        MEDIUM,
+        SPECIAL,
+        WRITER,
+        DATE,
+        SECTION,
+        OTHER
+    }
+
+    /** A part with its tokens; {@code quoted} where it stands in quotation marks. */
+    record Piece(Part part, int from, int to, boolean quoted) {}
+
+    /** The parts of a credit line. */
+    record Credit(List<Piece> pieces) {
+        boolean has(Part part) {
+            return pieces.stream().anyMatch(piece -> piece.part() == part);
+        }
+
+        long count(Part part) {
+            return pieces.stream().filter(piece -> piece.part() == part).count();
+        }
+
+        int words(Words words, Part part) {
+            return pieces.stream()
+                    .filter(piece -> piece.part() == part)
+                    .mapToInt(piece -> words.count(piece.from(), piece.to()))
+                    .sum();
+        }
+    }
+
+    /** The tokens as a credit, or null where they are none. */
+    @Nullable Credit read(Words words, int from, int to) {
+        int count = words.count(from, to);
+        if (count == 0 || count > MOST_WORDS) {
+            return null;
+        }
+        var credit = new Credit(pieces(words, from, to));
+        return isCredit(credit, words) ? credit : null;
+    }
+
+    private boolean isCredit(Credit credit, Words words) {
+        int others = credit.words(words, Part.OTHER);
+        if (credit.has(Part.SPECIAL) || credit.has(Part.WRITER) && credit.pieces().size() > 1) {
+            return others <= 4;
+        }
+        if (credit.has(Part.MEDIUM)) {
+            return others == 0 && (credit.pieces().size() > 1 || standsAlone(credit, words));
+        }
+        boolean quoted = credit.pieces().stream().anyMatch(p -> p.part() == Part.OTHER && p.quoted());
+        return credit.has(Part.PLACE) && quoted && others <= 4 && credit.count(Part.OTHER) == 1;
+    }
+
+    private boolean standsAlone(Credit credit, Words words) {
+        Piece piece = credit.pieces().getFirst();
+        Medium known = outlets.known(words, piece.from(), piece.to());
+        return known != null && (!known.strict() || piece.quoted())
+                || outlets.hasTail(words, piece.to());
+    }
+
+    private List<Piece> pieces(Words words, int from, int to) {
+        List<Piece> out = new ArrayList<>();
+        boolean writer = false;
+        for (int at = words.skipMarks(from); at < to; at = words.skipMarks(at)) {
+            int end = end(words, at, to);
+            Match label = furniture.match(words, at, WRITER);
+            writer |= label != null;
+            at = add(words, at, end, writer, out);
+        }
+        return out;
+    }
+
+    private static int end(Words words, int from, int to) {
+        int at = from;
+        while (at < to && !words.isMark(at, JOINTS)) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    private int add(Words words, int from, int to, boolean writer, List<Piece> out) {
+        boolean quoted = words.isMark(from - 1, QUOTES);
+        Match special = writer ? null : furniture.match(words, from, Kind.SPECIAL);
+        if (special != null && special.end() <= to) {
+            out.add(new Piece(Part.SPECIAL, from, special.end(), quoted));
+            return special.end();
+        }
+        Part part = writer ? Part.WRITER : part(words, from, to, quoted);
+        out.add(new Piece(part, from, to, quoted));
+        return to;
+    }
+
+    private Part part(Words words, int from, int to, boolean quoted) {
+        if (isPlace(words, from, to)) {
+            return Part.PLACE;
+        }
+        if (isMedium(words, from, to, quoted)) {
+            return Part.MEDIUM;
+        }
+        if (datelines.read(words, from, to).strangers() == 0) {
+            return Part.DATE;
+        }
+        if (isSection(words, from, to)) {
+            return Part.SECTION;
+        }
+        boolean name = lexicon.isGivenName(words.at(from)) && words.count(from, to) <= 4;
+        return name ? Part.WRITER : placeWithDate(words, from, to);
+    }
+
+    /** «العلا في 5 يناير», «إسلام آباد 10 مايو». */
+    private Part placeWithDate(Words words, int from, int to) {
+        for (int split = to - 1; split > from; split--) {
+            if (isPlace(words, from, split) && datelines.read(words, split, to).strangers() == 0) {
+                return Part.DATE;
+            }
+        }
+        return Part.OTHER;
+    }
+
+    private boolean isMedium(Words words, int from, int to, boolean quoted) {
+        Medium known = outlets.known(words, from, to);
+        return known != null || outlets.shaped(words, from, to) && words.count(from, to) <= 6;
+    }
+
+    private boolean isSection(Words words, int from, int to) {
+        Match match = furniture.match(words, from, SECTIONS);
+        return match != null && match.end() == to;
+    }
+
+    /** Whether the tokens are, as a whole, the name of a place or a state. */
+    boolean isPlace(Words words, int from, int to) {
+        Gazetteer names = lexicon.names();
+        int node = Gazetteer.ROOT;
+        for (int i = from; i < to && node != Gazetteer.NONE; i++) {
+            node = names.next(node, names.word(words.at(i)));
+        }
+        return from < to
+                && node != Gazetteer.NONE
+                && names.senses(node).stream().anyMatch(Credits::isPlace);
+    }
+
+    private static boolean isPlace(Sense sense) {
+        return sense instanceof Sense.PlaceName
+                || sense instanceof Sense.StateName
+                || sense instanceof Sense.Metonym;
+    }
+
+    /** The outlet that a credit names, or null. */
+    @Nullable Outlet outlet(String page, Words words, Credit credit) {
+        Piece medium = best(credit);
+        return medium == null ? null : outlets.named(page, words, medium.from(), medium.to());
+    }
+
+    private static @Nullable Piece best(Credit credit) {
+        Piece best = null;
+        for (Piece piece : credit.pieces()) {
+            boolean named = piece.part() == Part.MEDIUM || piece.part() == Part.OTHER;
+            if (named && (best == null || rank(piece) > rank(best))) {
+                best = piece;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Piece piece) {
+        return (piece.part() == Part.MEDIUM ? 2 : 0) + (piece.quoted() ? 1 : 0);
+    }
+}

@@ -1,0 +1,193 @@
+package isnad.page;
+
+import isnad.page.Block.Kind;
+import isnad.page.Furniture.Form;
+import isnad.page.Furniture.Match;
+import isnad.page.LineReader.Label;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line as furniture by its words. */
+final class FurnitureReader {
+    private static final int LONGEST = 48;
+    private static final int LONGEST_BYLINE = 9;
+    private static final int TICKER = 3;
+    private static final String BARS = "|>\u00BB\u203A\u2190\u2192\u00B7\u2022/\\";
+    private static final Set<Furniture.Kind> TILES =
+            EnumSet.of(
+                    Furniture.Kind.LINE,
+                    Furniture.Kind.PART,
+                    Furniture.Kind.SECTION,
+                    Furniture.Kind.LIST);
+    private static final Set<Furniture.Kind> OPENERS =
+            EnumSet.of(
+                    Furniture.Kind.LABEL,
+                    Furniture.Kind.BYLINE,
+                    Furniture.Kind.START,
+                    Furniture.Kind.SHORT,
+                    Furniture.Kind.CAPTION,
+                    Furniture.Kind.LIST);
+
+    private final Furniture furniture;
+
+    FurnitureReader(Furniture furniture) {
+        this.furniture = furniture;
+    }
+
+    /** What furniture the line is, or null. */
+    @Nullable Label read(String text, Words words, boolean tail) {
+        if (words.count() == 0) {
+            return marks(words);
+        }
+        Label label = words.count() > LONGEST ? null : tiles(words, tail);
+        label = label == null && words.count() <= LONGEST ? opener(words, tail) : label;
+        label = label == null && words.count() <= LONGEST ? ending(words, tail) : label;
+        label = label == null ? rate(words) : label;
+        return label == null && (isTicker(text, words) || isBar(words))
+                ? new Label(Kind.FURNITURE, "section bar")
+                : label;
+    }
+
+    private static Label marks(Words words) {
+        return words.size() >= 3 ? new Label(Kind.RULE, "rule") : new Label(Kind.FURNITURE, "marks");
+    }
+
+    /** A line that such words make up from end to end. */
+    private @Nullable Label tiles(Words words, boolean tail) {
+        Form first = null;
+        int forms = 0;
+        for (int at = words.skipMarks(0); at < words.size(); at = words.skipMarks(at)) {
+            Match match = tile(words, at, tail);
+            if (match == null && !isFiller(words, at)) {
+                return null;
+            }
+            boolean counts = match != null && match.form().kind() != Furniture.Kind.PART;
+            first = first == null && match != null && counts ? match.form() : first;
+            forms += counts ? 1 : 0;
+            at = match == null ? at + 1 : match.end();
+        }
+        return first == null ? null : tiled(first, forms);
+    }
+
+    private @Nullable Match tile(Words words, int at, boolean tail) {
+        Match match = furniture.match(words, at, TILES);
+        return match != null && match.form().tail() && !tail ? null : match;
+    }
+
+    private static boolean isFiller(Words words, int at) {
+        return words.isNumber(at) || words.at(at).length() == 1 && words.at(at).charAt(0) < 0x80;
+    }
+
+    private static Label tiled(Form first, int forms) {
+        boolean list = first.kind() == Furniture.Kind.LIST;
+        return new Label(
+                list && forms == 1 ? Kind.LIST : Kind.FURNITURE,
+                list && forms > 1 ? "section bar" : first.reason());
+    }
+
+    private @Nullable Label opener(Words words, boolean tail) {
+        Match match = furniture.match(words, words.skipMarks(0), OPENERS);
+        if (match == null || match.form().tail() && !tail || !fits(words, match)) {
+            return null;
+        }
+        boolean caption = match.form().kind() == Furniture.Kind.CAPTION;
+        return new Label(caption ? Kind.CAPTION : Kind.FURNITURE, match.form().reason());
+    }
+
+    private static boolean fits(Words words, Match match) {
+        return switch (match.form().kind()) {
+            case LABEL -> isMarked(words, match.end());
+            case LIST -> isMarked(words, match.end()) && isHeading(match.form());
+            case BYLINE -> isByline(words, match.end());
+            case SHORT -> words.count() <= LONGEST_BYLINE;
+            case CAPTION -> words.count() <= 30 && !hasStop(words);
+            default -> true;
+        };
+    }
+
+    private static boolean isHeading(Form form) {
+        return form.words().size() > 1 || form.reason().equals("tags");
+    }
+
+    private static boolean isByline(Words words, int behind) {
+        return words.count() <= LONGEST_BYLINE
+                && !hasStop(words)
+                && (isMarked(words, behind) || words.isMark(words.size() - 1, ":"));
+    }
+
+    private static boolean isMarked(Words words, int behind) {
+        return behind >= words.size()
+                || words.isMark(behind, ":|-\u2013\u2014/\u00BB*.#(\u2026\uFF1A");
+    }
+
+    private static boolean hasStop(Words words) {
+        int last = words.size() - 1;
+        return words.isMark(last, ".") && words.isWord(last - 1) && words.at(last - 1).length() > 2
+                && words.count() > 12;
+    }
+
+    private @Nullable Label ending(Words words, boolean tail) {
+        for (int back = 2; back <= 8; back++) {
+            int at = words.size() - back;
+            Match match = at < 0 || words.isMark(at) ? null : furniture.match(words, at, Furniture.Kind.END);
+            boolean ends = match != null && words.skipMarks(match.end()) >= words.size();
+            if (match != null && ends && (tail || !match.form().tail())) {
+                return new Label(Kind.FURNITURE, match.form().reason());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Label rate(Words words) {
+        boolean fraction = false;
+        String reason = "";
+        for (int at = words.skipMarks(0); at < words.size(); at = words.skipMarks(at)) {
+            Match match = furniture.match(words, at, Furniture.Kind.RATE);
+            if (match == null && !isFiller(words, at)) {
+                return null;
+            }
+            fraction |= words.isNumber(at) && words.isNumber(at + 2) && words.isMark(at + 1, ".,");
+            reason = match == null ? reason : match.form().reason();
+            at = match == null ? at + 1 : match.end();
+        }
+        return fraction && !reason.isEmpty() ? new Label(Kind.FURNITURE, reason) : null;
+    }
+
+    /** Short parts between bars, one of them a word of navigation. */
+    private boolean isBar(Words words) {
+        int parts = 1;
+        int length = 0;
+        boolean known = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean bar = words.isMark(i, BARS);
+            parts += bar ? 1 : 0;
+            length = bar ? 0 : length + 1;
+            known |= length == 1 && furniture.match(words, i, TILES) != null;
+            if (length > 5) {
+                return false;
+            }
+        }
+        return parts >= 3 && known || parts >= 5;
+    }
+
+    /** Whether wide gaps part the line into many pieces: headlines in a row. */
+    boolean isTicker(String text, Words words) {
+        int gaps = 0;
+        for (int i = 1; i < words.size(); i++) {
+            int from = words.span(i - 1).end();
+            gaps += words.span(i).start() - from >= 3 && isBlank(text, from, from + 3) ? 1 : 0;
+        }
+        return gaps >= TICKER;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\u00A0') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package isnad.page;
+
+import isnad.lexicon.Lexicon;
+import isnad.lexicon.World.Medium;
+import isnad.model.Outlet;
+import isnad.model.Page;
+import isnad.model.Span;
+import isnad.page.Furniture.Kind;
+import isnad.page.Furniture.Match;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who published an article: address, credit, what the paper says of itself, source line. */
+final class OutletReader {
+    private static final String OPENING = "\u00AB\"\u201C";
+    private static final String CLOSING = "\u00BB\"\u201D";
+    private static final Set<Kind> KICKERS = EnumSet.of(Kind.SECTION, Kind.LINE);
+    private static final Set<String> LEARNT =
+            Set.of("\u0639\u0644\u0645\u062A", "\u0648\u0639\u0644\u0645\u062A", "\u0639\u0644\u0645");
+
+    private final Furniture furniture;
+    private final Outlets outlets;
+
+    OutletReader(Furniture furniture, Outlets outlets) {
+        this.furniture = furniture;
+        this.outlets = outlets;
+    }
+
+    @Nullable Outlet outlet(Page page, List<Block> blocks, List<Span> body, @Nullable Outlet credited) {
+        Outlet host = outlets.ofAddress(page.name());
+        if (host != null || credited != null) {
+            return host != null ? host : credited;
+        }
+        Outlet own = selfReference(page.text(), body);
+        return own != null ? own : source(page.text(), blocks);
+    }
+
+    /** «علمت «X»». */
+    private @Nullable Outlet selfReference(String text, List<Span> body) {
+        for (Span span : body) {
+            Words words = Words.of(text, span);
+            for (int i = 0; i + 3 < words.size(); i++) {
+                Outlet outlet = LEARNT.contains(words.at(i)) ? quoted(text, words, i + 1) : null;
+                if (outlet != null) {
+                    return outlet;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Outlet quoted(String text, Words words, int at) {
+        Match head = furniture.match(words, at, Kind.MEDIUM);
+        int open = head == null ? at : head.end();
+        if (!words.isMark(open, OPENING)) {
+            return null;
+        }
+        int close = open + 1;
+        while (close < words.size() && !words.isMark(close, CLOSING)) {
+            close++;
+        }
+        return outlets.named(text, words, open + 1, Math.min(close, words.size()));
+    }
+
+    /** «المصدر: X». */
+    private @Nullable Outlet source(String text, List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block.reason().equals("source credit")) {
+                Words words = Words.of(text, block.span());
+                Match label = furniture.match(words, words.skipMarks(0), Kind.LABEL);
+                int from = label == null ? words.size() : words.skipMarks(label.end());
+                Medium known = from < words.size() ? outlets.known(words, from, words.size()) : null;
+                if (known != null) {
+                    return Outlets.outlet(known);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The token behind a kicker such as «عاجل |», or 0. */
+    int kicker(Words words) {
+        Match match = furniture.match(words, 0, KICKERS);
+        boolean bar = match != null && words.isMark(match.end(), "|");
+        return match != null && bar ? words.skipMarks(match.end()) : 0;
+    }
+}
