@@ -26,11 +26,17 @@ final class CrowdReader {
         World.@Nullable State genitive;
         boolean complete;
         boolean quoted;
+        boolean definite;
 
         Draft(int from, int to, World.Crowd crowd) {
             this.from = from;
             this.to = to;
             this.crowd = crowd;
+        }
+
+        /** Whether it is more than an indefinite noun: تحالف أمني names nobody. */
+        boolean isNamed(Scan scan) {
+            return complete || quoted || definite || to > from + 1 && scan.isDefiniteNoun(to - 1, false);
         }
 
         Number number() {
@@ -46,6 +52,7 @@ final class CrowdReader {
 
     Draft read(Scan scan, Scan.Found<Sense.CrowdName> head, int depth) {
         var draft = new Draft(head.from(), head.to(), head.sense().crowd());
+        draft.definite = startsDefinite(scan, draft);
         boolean people = isPeople(draft);
         while (draft.to < scan.size() && draft.to - draft.from < MAX_TOKENS) {
             boolean more = nisba(scan, draft)

@@ -227,7 +227,8 @@ final class MentionReader {
     }
 
     private @Nullable Mention medium(Scan scan, Phrases.Match match, World.Medium medium) {
-        boolean strict = medium.strict() || match.clitics().length() > 0 && match.from() + 1 == match.to() && !scan.token(match.from()).isUnknown();
+        boolean headed = match.to() - match.from() > 1 && scan.find(match.from(), Sense.CrowdName.class, false) != null;
+        boolean strict = medium.strict() && !headed || match.clitics().length() > 0 && match.from() + 1 == match.to() && !scan.token(match.from()).isUnknown();
         return strict ? null : mention(match, Mention.Kind.MEDIUM, cast.medium(medium), Gender.FEMININE);
     }
 
@@ -251,6 +252,9 @@ final class MentionReader {
             return government(scan, draft, match.clitics(), draft.state);
         }
         if (crowd.kind().equals("states") && !draft.complete && draft.to == match.to()) {
+            return null;
+        }
+        if (kind(crowd) == Mention.Kind.BODY && !draft.isNamed(scan)) {
             return null;
         }
         String text = wording.of(scan.sentence(), draft.from, draft.to, match.clitics());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachment {
     private static final Set<String> VERB_PARTICLES =
             Set.of("\u0644\u0645", "\u0644\u0646", "\u0642\u062F", "\u0644\u0642\u062F", "\u0641\u0642\u062F", "\u0633\u0648\u0641", "\u0644\u0627", "\u0645\u0627");
+    private static final Set<String> IMPERFECT_PARTICLES = Set.of("\u0644\u0645", "\u0644\u0646", "\u0633\u0648\u0641", "\u0644\u0627");
     private static final Set<String> BUT = Set.of("\u0644\u0643\u0646", "\u0628\u0644", "\u062B\u0645", "\u0628\u064A\u062F", "\u0625\u0630");
 
     private enum Last {
@@ -58,6 +59,12 @@ final class Attachment {
     boolean wantsVerb() {
         return !particles.isEmpty() && VERB_PARTICLES.contains(particles.getLast()) && last == Last.PARTICLE
                 || last == Last.OPENER && !stack.current().opener().startsWith("\u0627\u0646\u0647");
+    }
+
+    /** After لم، لن، لا and after أن stands an imperfect. */
+    boolean wantsImperfect() {
+        boolean particle = last == Last.PARTICLE && !particles.isEmpty() && IMPERFECT_PARTICLES.contains(particles.getLast());
+        return particle || last == Last.OPENER && stack.current().opener().equals("\u0627\u0646");
     }
 
     boolean startsClause() {
@@ -258,6 +265,7 @@ final class Attachment {
         Clause clause = clauseFor(at, analysis);
         Node node = new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false);
         clause.takeVerb(node);
+        clause.transitive(stack.isTransitive(node));
         clause.particles().addAll(particles);
         particles.clear();
         if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {

@@ -40,6 +40,7 @@ public final class Clause {
     private @Nullable Node governor;
     private @Nullable Argument antecedent;
     private boolean pronounSubject;
+    private boolean transitive;
     private int to;
 
     Clause(Link link, @Nullable Clause parent, int from, String opener) {
@@ -149,6 +150,15 @@ public final class Clause {
 
     void antecedent(@Nullable Argument argument) {
         antecedent = argument;
+    }
+
+    /** Whether its verb takes an object, so that a lone indefinite noun is one. */
+    boolean isTransitive() {
+        return transitive;
+    }
+
+    void transitive(boolean value) {
+        transitive = value;
     }
 
     void joined(Clause other) {

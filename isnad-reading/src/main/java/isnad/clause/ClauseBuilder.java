@@ -10,12 +10,12 @@ import isnad.text.Mention;
 import isnad.text.Phrases;
 import isnad.text.Sentence;
 import isnad.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one pass of {@link ClauseReader}; lives for one sentence. */
 final class ClauseBuilder {
+    private static final String BETWEEN = "\u0628\u064A\u0646";
     private static final String MA = "\u0645\u0627";
     /** Quotation marks round fewer words mark a term, not a statement. */
     private static final int SHORT_QUOTE = 4;
@@ -136,7 +136,7 @@ final class ClauseBuilder {
 
     private void word(Token token, int at) {
         @Nullable Analysis closed = tagger.closed(token);
-        if (closed != null && !isVerbAfterAll(token, at)) {
+        if (closed != null) {
             particle(token, at, closed);
             return;
         }
@@ -162,17 +162,13 @@ final class ClauseBuilder {
         }
     }
 
-    /** A closed word that opens a sentence before a mention or أن may be a verb: بين الوزير أن. */
-    private static boolean isVerbAfterAll(Token token, int at) {
-        return false;
-    }
-
     private Tagger.Context context(int at) {
-        boolean adjective = at + 1 < sentence.size() && isIndefiniteAdjective(at + 1);
+        boolean adjective = at + 1 < sentence.size() && (isIndefiniteAdjective(at + 1) || sentence.token(at + 1).is(BETWEEN));
         return new Tagger.Context(
                 attachment.hasPreposition(),
                 attachment.wantsVerb(),
                 attachment.afterNoun(),
+                attachment.wantsImperfect(),
                 attachment.startsClause(),
                 adjective,
                 stack.inQuote());
@@ -254,10 +250,5 @@ final class ClauseBuilder {
 
     private void conjunction(int at, String word) {
         attachment.conjunction(at, word);
-    }
-
-    /** The sentence's clauses, for tests. */
-    static List<Clause> copy(List<Clause> clauses) {
-        return new ArrayList<>(clauses);
     }
 }

@@ -1,7 +1,10 @@
 package isnad.clause;
 
 import isnad.clause.Clause.Link;
+import isnad.lexicon.Cue.LightRole;
+import isnad.lexicon.Frame;
 import isnad.lexicon.Lexicon;
+import isnad.lexicon.Role;
 import isnad.text.Analysis;
 import isnad.text.Sentence;
 import isnad.text.Token;
@@ -83,6 +86,23 @@ final class ClauseStack {
             }
         }
         return false;
+    }
+
+    /** Whether some frame or light verb gives this verb an object. */
+    boolean isTransitive(Node verb) {
+        for (String key : verb.verbKeys()) {
+            boolean light = lexicon.lightVerbs(key).stream().anyMatch(l -> l.link().isEmpty() && l.role() != LightRole.EVENT);
+            boolean framed = lexicon.verbFrames(key).stream().anyMatch(ClauseStack::hasObject);
+            if (light || framed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasObject(Frame frame) {
+        boolean role = frame.whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
+        return role || frame.with().stream().anyMatch(w -> w.preposition().isEmpty());
     }
 
     void back(Clause clause) {

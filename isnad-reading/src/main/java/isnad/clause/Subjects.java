@@ -3,7 +3,9 @@ package isnad.clause;
 import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.WordForm.Number;
+import isnad.clause.Clause.Link;
 import isnad.text.Mention;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,33 @@ final class Subjects {
         if (verb.analysis().form().person() == 1) {
             return null;
         }
-        for (Argument argument : verb.arguments()) {
-            if (argument.isBare()) {
-                return agrees(verb.analysis().form(), argument) ? argument : null;
-            }
+        List<Argument> bare = verb.arguments().stream().filter(Argument::isBare).toList();
+        if (bare.isEmpty() || !agrees(verb.analysis().form(), bare.getFirst())) {
+            return null;
         }
-        return null;
+        return bare.size() == 1 && isObject(clause, verb, bare.getFirst()) ? null : bare.getFirst();
+    }
+
+    /** A lone argument is the object of a transitive verb whose subject is understood. */
+    private static boolean isObject(Clause clause, Node verb, Argument lone) {
+        if (!clause.isTransitive() || verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX))) {
+            return false;
+        }
+        Node noun = lone.node();
+        if (noun != null) {
+            return !noun.isDefinite();
+        }
+        return isControlled(clause);
+    }
+
+    /** سبق للمغرب أن استقبل …: the subject of the verb above goes on. */
+    private static boolean isControlled(Clause clause) {
+        Node governor = clause.governor();
+        return clause.link() == Link.CONTENT
+                && clause.opener().equals("\u0627\u0646")
+                && governor != null
+                && governor.clause().verb() == governor
+                && governor.clause().subjectArgument() != null;
     }
 
     /** Before its subject a verb is singular; a dual or plural verb has named it before. */

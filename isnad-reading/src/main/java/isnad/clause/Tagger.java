@@ -19,12 +19,26 @@ final class Tagger {
     /** The reading as a word of a closed class, where that is the one; else null. */
     @Nullable Analysis closed(Token token) {
         @Nullable Analysis best = null;
+        boolean verb = isSpelledVerb(token);
         for (Analysis a : token.analyses()) {
+            if (verb && !token.isSpelled(a)) {
+                continue;
+            }
             if (a.form().pos().isClosed() && (best == null || a.clitics().length() < best.clitics().length())) {
                 best = a;
             }
         }
         return best;
+    }
+
+    /** هنأ is a verb, though folding makes it the adverb هنا. */
+    private static boolean isSpelledVerb(Token token) {
+        for (Analysis a : token.analyses()) {
+            if (a.form().pos() == Pos.PERFECT && token.isSpelled(a)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The reading as a finite verb, where that is the one; else null. */
@@ -46,16 +60,18 @@ final class Tagger {
         @Nullable Analysis best = null;
         for (Analysis a : token.analyses()) {
             boolean fits = a.form().pos().isVerb() && !a.clitics().hasPreposition() && !(a.form().pos() == Pos.IMPERFECT && a.form().person() == 1 && !context.inQuote());
-            if (fits && (best == null || cost(a) < cost(best))) {
+            if (fits && (best == null || cost(a, context) < cost(best, context))) {
                 best = a;
             }
         }
         return best;
     }
 
-    private static int cost(Analysis a) {
-        int person = a.form().person() == 3 ? 0 : 2;
-        return a.clitics().length() * 2 + person + (a.hasSuffix() ? 1 : 0);
+    private static int cost(Analysis a, Context context) {
+        int person = a.form().person() == 3 ? 0 : 4;
+        boolean perfect = a.form().pos() == Pos.PERFECT;
+        int tense = perfect == context.wantsImperfect() ? 1 : 0;
+        return a.clitics().length() * 4 + person + (a.hasSuffix() ? 2 : 0) + tense;
     }
 
     private static boolean isAmbiguous(Token token, Analysis verb) {
@@ -85,13 +101,14 @@ final class Tagger {
 
     private int cost(Analysis a, Token token) {
         int pos = switch (a.form().pos()) {
-            case NOUN, MASDAR -> lexicon.nounFrames(a.form().key()).isEmpty() ? 1 : 0;
-            case ADJECTIVE -> 1;
-            default -> 2;
+            case NOUN, MASDAR -> lexicon.nounFrames(a.form().key()).isEmpty() ? 500 : 0;
+            case ADJECTIVE -> 500;
+            default -> 1000;
         };
-        boolean strange = a.form().number() == WordForm.Number.DUAL && a.hasSuffix();
-        int spelled = a.form().key().equals(token.folded()) ? 0 : 1;
-        return a.clitics().length() * 4 + (a.hasSuffix() ? 3 : 0) + pos + (strange ? 2 : 0) + spelled;
+        int strange = a.form().construct() || a.form().number() == WordForm.Number.DUAL ? 700 : 0;
+        int spelled = a.form().key().equals(token.folded()) ? 0 : 400;
+        int clitics = a.clitics().length() * 900 + (a.hasSuffix() ? 1500 : 0);
+        return clitics + pos + strange + spelled + Math.min(a.form().rank(), 4000) / 2;
     }
 
     /** A reporting participle that carries on its main clause: قائلا، معتبرا، مضيفا. */
@@ -113,6 +130,7 @@ final class Tagger {
             boolean afterPreposition,
             boolean wantsVerb,
             boolean afterNoun,
+            boolean wantsImperfect,
             boolean startsClause,
             boolean nextIsAdjective,
             boolean inQuote) {}

@@ -17,17 +17,15 @@ final class Declension {
     private final String lemma;
     private final String key;
     private final Pos pos;
+    private final int rank;
     private final BiConsumer<String, WordForm> out;
 
-    Declension(String lemma, Pos pos, BiConsumer<String, WordForm> out) {
-        this(lemma, Letters.fold(lemma), pos, out);
-    }
-
     /** Declines {@code word} as a form of {@code lemma} (a masdar of its verb, say). */
-    Declension(String lemma, String word, Pos pos, BiConsumer<String, WordForm> out) {
+    Declension(String lemma, String word, Pos pos, int rank, BiConsumer<String, WordForm> out) {
         this.lemma = lemma;
         this.key = Letters.fold(word);
         this.pos = pos;
+        this.rank = rank;
         this.out = out;
     }
 
@@ -103,6 +101,6 @@ final class Declension {
     }
 
     private void put(String form, Number number, Gender gender, boolean construct) {
-        out.accept(form, new WordForm(lemma, key, pos, number, gender, 0, construct));
+        out.accept(form, new WordForm(lemma, key, pos, number, gender, 0, rank, construct));
     }
 }

@@ -88,6 +88,17 @@ public final class Letters {
         return out.toString();
     }
 
+    /** The text without vowels, tatweel and invisible characters, its letters as they are. */
+    public static String strip(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (fold(text.charAt(i)) != DROPPED) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.length() == text.length() ? text : out.toString();
+    }
+
     /** Whether this is a letter of the Arabic script (folded or not). */
     public static boolean isArabic(char c) {
         return c >= '\u0621' && c <= '\u064A'

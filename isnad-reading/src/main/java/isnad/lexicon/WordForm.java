@@ -9,6 +9,7 @@ package isnad.lexicon;
  * @param number grammatical number
  * @param gender grammatical gender
  * @param person 1, 2 or 3 for verbs, else 0
+ * @param rank place in its file, which lists common words first; 0 where the file has no such order
  * @param construct whether this form only stands before a genitive or a suffix
  */
 public record WordForm(
@@ -18,6 +19,7 @@ public record WordForm(
         Number number,
         Gender gender,
         int person,
+        int rank,
         boolean construct) {
     /** Parts of speech, finer than UD where frames need it. */
     public enum Pos {

@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * One token of the page.
  *
  * @param span where it stands in the page's text
+ * @param letters its letters as written, without vowels and tatweel
  * @param folded its folded letters; for a mark, the mark
  * @param kind what it is made of
  * @param bases the word without each possible set of proclitics, the whole word first
  * @param analyses how the vocabulary reads it; empty for an unknown word
  */
-public record Token(Span span, String folded, Kind kind, List<Base> bases, List<Analysis> analyses) {
+public record Token(
+        Span span,
+        String letters,
+        String folded,
+        Kind kind,
+        List<Base> bases,
+        List<Analysis> analyses) {
     /** What a token is made of. */
     public enum Kind {
         ARABIC,
@@ -45,6 +52,13 @@ public record Token(Span span, String folded, Kind kind, List<Base> bases, List<
     /** Whether this token, without any clitic, is this folded word. */
     public boolean is(String word) {
         return folded.equals(word);
+    }
+
+    /** Whether a reading is spelled like this token, hamzas and all. */
+    public boolean isSpelled(Analysis analysis) {
+        String lemma = analysis.form().lemma();
+        int conjunction = analysis.clitics().hasConjunction() ? 1 : 0;
+        return letters.length() - conjunction == lemma.length() && letters.endsWith(lemma);
     }
 
     /** The first reading with this part of speech, or null. */

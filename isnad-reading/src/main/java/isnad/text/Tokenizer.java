@@ -30,7 +30,7 @@ public final class Tokenizer {
                 at = number(page, at, span.end(), out);
             } else {
                 Kind kind = QuoteMarks.isQuote(c) ? quotes.read(page, at) : Kind.MARK;
-                out.add(new Token(new Span(at, at + 1), String.valueOf(c), kind, List.of(), List.of()));
+                out.add(new Token(new Span(at, at + 1), String.valueOf(c), String.valueOf(c), kind, List.of(), List.of()));
                 at++;
             }
         }
@@ -43,18 +43,19 @@ public final class Tokenizer {
         while (at < end && goesOn(page.charAt(at), arabic)) {
             at++;
         }
-        String folded = Letters.fold(page.substring(from, at));
+        String letters = Letters.strip(page.substring(from, at));
+        String folded = Letters.fold(letters);
         if (folded.isEmpty()) {
             return at;
         }
         Span span = new Span(from, at);
         if (!arabic) {
-            out.add(new Token(span, folded, Kind.LATIN, List.of(new Token.Base(folded, Clitics.NONE)), List.of()));
+            out.add(new Token(span, letters, folded, Kind.LATIN, List.of(new Token.Base(folded, Clitics.NONE)), List.of()));
             return at;
         }
         boolean closed = page.charAt(at - 1) == Letters.TEH_MARBUTA;
         List<Token.Base> bases = Morphology.bases(folded);
-        out.add(new Token(span, folded, Kind.ARABIC, bases, morphology.analyse(bases, closed)));
+        out.add(new Token(span, letters, folded, Kind.ARABIC, bases, morphology.analyse(bases, closed)));
         return at;
     }
 
@@ -64,7 +65,7 @@ public final class Tokenizer {
             at++;
         }
         String folded = Letters.fold(page.substring(from, at));
-        out.add(new Token(new Span(from, at), folded, Kind.NUMBER, List.of(), List.of()));
+        out.add(new Token(new Span(from, at), folded, folded, Kind.NUMBER, List.of(), List.of()));
         return at;
     }
 

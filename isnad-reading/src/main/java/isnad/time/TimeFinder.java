@@ -47,12 +47,20 @@ public final class TimeFinder {
      *     empty value and no precision
      */
     public List<TimeExpression> find(Sentence sentence, @Nullable LocalDate published) {
-        var line = new Line(sentence, published, words, months);
+        Line line = line(sentence, published);
         List<TimeExpression> out = new ArrayList<>();
-        for (Found found : Joiner.join(line, scan(line))) {
+        for (Found found : found(line)) {
             out.add(found.expression(line));
         }
         return out;
+    }
+
+    Line line(Sentence sentence, @Nullable LocalDate published) {
+        return new Line(sentence, published, words, months);
+    }
+
+    List<Found> found(Line line) {
+        return Joiner.join(line, scan(line));
     }
 
     private List<Found> scan(Line line) {

@@ -74,6 +74,12 @@ record TimeWord(Kind kind, int value, Unit unit, String tag) {
         MEASURE,
         ERA,
         HIJRI_ERA,
+        /** No longer, or not yet, in office. */
+        FORMER,
+        /** Before an office: whoever held it may have left it. */
+        ERA_CUE,
+        /** Makes a stated year a measure for another: مقارنة. */
+        COMPARED,
         /** Looks like a time and is none. */
         NONE,
         /** A medium's name that looks like a time. */
