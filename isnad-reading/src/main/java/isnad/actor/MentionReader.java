@@ -107,7 +107,8 @@ final class MentionReader {
     private @Nullable Mention shortName(Scan scan, Phrases.Match match, World.Person person) {
         @Nullable Entity met = cast.byShortName(Letters.fold(person.shortNames().getFirst()));
         Token token = scan.token(match.from());
-        boolean certain = token.isUnknown() || match.to() - match.from() > 1;
+        boolean other = match.senses().stream().anyMatch(s -> !(s instanceof Sense.ShortName));
+        boolean certain = !other && (token.isUnknown() || match.to() - match.from() > 1);
         if (met == null && !certain) {
             return null;
         }
@@ -298,7 +299,7 @@ final class MentionReader {
 
     /** A nisba that stands as a noun names the people: الفلسطينيون، المغاربة. */
     private @Nullable Mention people(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
-        boolean adjective = match.from() > 0 && scan.token(match.from() - 1).asNominal() != null && !match.clitics().hasPreposition();
+        boolean adjective = match.from() > 0 && scan.token(match.from() - 1).asNominal() != null && scan.token(match.from() - 1).asClosed() == null && !match.clitics().hasPreposition();
         if (nisba.number() == Number.SINGULAR && !nisba.people() || adjective && !nisba.people()) {
             return null;
         }

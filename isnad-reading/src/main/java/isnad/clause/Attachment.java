@@ -44,8 +44,9 @@ final class Attachment {
         return comma;
     }
 
-    boolean afterMention() {
-        return last == Last.MENTION;
+    /** Whether a circumstantial participle may stand here: behind a comma, a name, a time or a quotation. */
+    boolean mayCarryOn() {
+        return comma || last == Last.MENTION || last == Last.OTHER || last == Last.START && stack.current().from() > 0;
     }
 
     boolean afterNoun() {
@@ -199,6 +200,11 @@ final class Attachment {
 
     private void attach(Argument argument, boolean under) {
         Clause clause = stack.current();
+        if (comma && !under && clause.link() == Link.RELATIVE && clause.verb() != null && clause.parent() != null) {
+            clause = clause.parent();
+            stack.back(clause);
+            noun = null;
+        }
         Node open = noun;
         Node verb = clause.verb();
         if (under && open != null && !(comma && verb != null)) {

@@ -3,6 +3,7 @@ package isnad.clause;
 import isnad.clause.Clause.Link;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import isnad.model.TimeExpression;
 import isnad.text.Analysis;
@@ -145,7 +146,7 @@ final class ClauseBuilder {
             attachment.verb(at, verb);
             return;
         }
-        @Nullable Analysis participle = attachment.afterComma() || attachment.afterMention() ? tagger.participle(token) : null;
+        @Nullable Analysis participle = attachment.mayCarryOn() ? tagger.participle(token) : null;
         if (participle != null) {
             attachment.participle(at, participle);
             return;
@@ -171,7 +172,18 @@ final class ClauseBuilder {
                 attachment.wantsImperfect(),
                 attachment.startsClause(),
                 adjective,
-                stack.inQuote());
+                stack.inQuote(),
+                nextGender(at + 1));
+    }
+
+    private WordForm.Gender nextGender(int at) {
+        @Nullable Mention mention = at < sentence.size() ? mentionAt[at] : null;
+        boolean bare = mention != null && !mention.clitics().hasPreposition() && !mention.clitics().hasConjunction();
+        boolean definite = bare && switch (mention.kind()) {
+            case PERSON, OFFICE, STATE -> true;
+            default -> false;
+        };
+        return definite ? mention.gender() : WordForm.Gender.ANY;
     }
 
     private boolean isIndefiniteAdjective(int at) {

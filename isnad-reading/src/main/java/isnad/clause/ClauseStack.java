@@ -5,6 +5,7 @@ import isnad.lexicon.Cue.LightRole;
 import isnad.lexicon.Frame;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
+import isnad.lexicon.WordForm.Pos;
 import isnad.text.Analysis;
 import isnad.text.Sentence;
 import isnad.text.Token;
@@ -113,10 +114,17 @@ final class ClauseStack {
     Clause levelFor(Analysis verb, boolean afterComma) {
         Clause level = current;
         boolean reporting = lexicon.reportingVerb(WordKeys.verb(verb)) != null;
-        while (level.parent() != null && isLeft(level, afterComma, reporting)) {
+        while (level.parent() != null && (isLeft(level, afterComma, reporting) || isSubjunctive(level) && verb.form().pos() == Pos.PERFECT)) {
             level = level.parent();
         }
         return level;
+    }
+
+    /** A wish or denial (أن with the imperfect) does not go on in the perfect. */
+    private static boolean isSubjunctive(Clause level) {
+        Node verb = level.verb();
+        boolean that = level.link() == Link.CONTENT && level.opener().equals("\u0627\u0646") && !level.hasPronounSubject();
+        return that && verb != null && (verb.analysis().form().pos() == Pos.IMPERFECT && level.before().isEmpty() || level.particles().stream().anyMatch(p -> p.endsWith("\u0643\u0648\u0646")));
     }
 
     private static boolean isLeft(Clause level, boolean afterComma, boolean reporting) {

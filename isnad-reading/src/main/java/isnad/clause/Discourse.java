@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Discourse {
     private final Map<Mention, List<Entity>> entities = new IdentityHashMap<>();
     private final Map<Clause, List<Mention>> actors = new IdentityHashMap<>();
+    private final Map<Clause, List<Mention>> understood = new IdentityHashMap<>();
     private final Map<Mention, Span> spans = new IdentityHashMap<>();
 
     /** The entities that a mention stands for; several for {@code الطرفان}, none where it is unclear. */
@@ -33,6 +34,15 @@ public final class Discourse {
     void resolve(Mention mention, List<Entity> meant, Span span) {
         entities.put(mention, meant);
         spans.put(mention, span);
+    }
+
+    /** Who would act in a clause if what stands behind its verb were the object. */
+    public List<Mention> understood(Clause clause) {
+        return understood.getOrDefault(clause, List.of());
+    }
+
+    void understand(Clause clause, List<Mention> who) {
+        understood.put(clause, who);
     }
 
     void act(Clause clause, List<Mention> who) {

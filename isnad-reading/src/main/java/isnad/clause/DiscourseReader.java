@@ -40,8 +40,9 @@ public final class DiscourseReader {
     private record Pass(Salience salience, Discourse discourse) {
         void clause(Sentence sentence, Clause clause) {
             List<Mention> subject = clause.subject();
-            List<Mention> understood = subject.isEmpty() ? understood(clause) : subject;
-            discourse.act(clause, understood);
+            List<Mention> understood = understood(clause);
+            discourse.understand(clause, understood);
+            discourse.act(clause, subject.isEmpty() && !hasForeignSubject(clause) ? understood : subject);
             clause.before().forEach(a -> argument(sentence, clause, a));
             clause.adjuncts().forEach(a -> argument(sentence, clause, a));
             Node verb = clause.verb();
@@ -50,6 +51,9 @@ public final class DiscourseReader {
             }
             clause.nouns().forEach(n -> n.arguments().forEach(a -> argument(sentence, clause, a)));
             together(clause);
+            if (!subject.isEmpty() && subject.size() == 1) {
+                salience.near(subject.getFirst());
+            }
         }
 
         private void argument(Sentence sentence, Clause clause, Argument argument) {
@@ -60,7 +64,7 @@ public final class DiscourseReader {
                     salience.saw(mention, meant);
                 }
             }
-            if (argument.mentions().size() > 1) {
+            if (argument.mentions().size() == 2 && (argument.isBare() || argument.preposition().equals("\u0628\u064A\u0646"))) {
                 salience.together(argument.mentions().stream().flatMap(m -> discourse.entities(m).stream()).toList());
             }
         }
@@ -102,6 +106,10 @@ public final class DiscourseReader {
         }
 
         private List<Entity> pronoun(Clause clause, Argument argument, Mention mention) {
+            Argument antecedent = clause.antecedent();
+            if (clause.link() == Link.RELATIVE && !argument.isGenitive() && !clause.opener().isEmpty()) {
+                return antecedent == null ? List.of() : entities(antecedent.mentions());
+            }
             if (mention.number() == Number.DUAL) {
                 return salience.pair();
             }
@@ -113,7 +121,7 @@ public final class DiscourseReader {
             if (possessive && acting.size() == 1 && fits(acting.getFirst(), mention)) {
                 return acting;
             }
-            @Nullable Mention topic = salience.topic();
+            @Nullable Mention topic = salience.near() == null ? salience.topic() : salience.near();
             List<Entity> before = topic == null ? List.of() : discourse.entities(topic);
             if (before.size() == 1 && fits(before.getFirst(), mention) && !acting.contains(before.getFirst())) {
                 return before;
@@ -143,9 +151,6 @@ public final class DiscourseReader {
             }
             if (verb.analysis().form().person() == 1) {
                 return speaker(clause);
-            }
-            if (hasForeignSubject(clause)) {
-                return List.of();
             }
             Argument antecedent = clause.antecedent();
             if (clause.link() == Link.RELATIVE && antecedent != null) {
@@ -219,6 +224,7 @@ public final class DiscourseReader {
         }
 
         void endSentence(List<Clause> clauses) {
+            salience.near(null);
             for (Clause clause : clauses) {
                 List<Mention> actors = discourse.actors(clause);
                 if (clause.link() == Link.MAIN && clause.verb() != null && actors.size() == 1 && !discourse.entities(actors.getFirst()).isEmpty()) {

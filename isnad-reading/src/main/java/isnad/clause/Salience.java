@@ -23,6 +23,8 @@ final class Salience {
     private final Map<String, Entity> states = new HashMap<>();
     private List<Entity> pair = List.of();
     private @Nullable Mention topic;
+    private @Nullable Mention near;
+    private final Map<String, Integer> told = new HashMap<>();
 
     Salience(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,6 +34,9 @@ final class Salience {
         for (Entity entity : meant) {
             if (mention.kind() == Mention.Kind.STATE && entity.state() != null) {
                 states.put(entity.state(), entity);
+            }
+            if (entity.state() != null) {
+                told.merge(entity.state(), 1, Integer::sum);
             }
             recent.remove(entity);
             recent.add(entity);
@@ -52,6 +57,15 @@ final class Salience {
         topic = mention;
     }
 
+    /** The latest subject of this sentence, or null. */
+    @Nullable Mention near() {
+        return near;
+    }
+
+    void near(@Nullable Mention mention) {
+        near = mention;
+    }
+
     @Nullable Mention topic() {
         return topic;
     }
@@ -66,10 +80,20 @@ final class Salience {
         for (Entity party : pair) {
             addState(party.state(), out);
         }
-        if (out.size() < 2) {
-            out = new ArrayList<>(lastTwo(e -> e.kind() == ParticipantKind.STATE));
+        boolean central = out.size() == 2 && out.stream().allMatch(e -> rank(java.util.Objects.requireNonNull(e.state())) < 3);
+        if (!central) {
+            out.clear();
+            told.keySet().stream().filter(id -> rank(id) < 2).sorted().forEach(id -> addState(id, out));
         }
-        return out.size() == 2 ? out : List.of();
+        return out.size() == 2 ? List.copyOf(out) : List.of();
+    }
+
+    /** How many states the article has named more often. */
+    private long rank(String id) {
+        int own = told.getOrDefault(id, 0);
+        return told.entrySet().stream()
+                .filter(e -> e.getValue() > own || e.getValue() == own && e.getKey().compareTo(id) < 0)
+                .count();
     }
 
     private void addState(@Nullable String id, List<Entity> out) {

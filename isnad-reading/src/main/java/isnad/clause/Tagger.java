@@ -56,7 +56,7 @@ final class Tagger {
         return context.startsClause() && !context.nextIsAdjective() ? verb : null;
     }
 
-    private static @Nullable Analysis pickVerb(Token token, Context context) {
+    private @Nullable Analysis pickVerb(Token token, Context context) {
         @Nullable Analysis best = null;
         for (Analysis a : token.analyses()) {
             boolean fits = a.form().pos().isVerb() && !a.clitics().hasPreposition() && !(a.form().pos() == Pos.IMPERFECT && a.form().person() == 1 && !context.inQuote());
@@ -67,11 +67,23 @@ final class Tagger {
         return best;
     }
 
-    private static int cost(Analysis a, Context context) {
+    private int cost(Analysis a, Context context) {
         int person = a.form().person() == 3 ? 0 : 4;
         boolean perfect = a.form().pos() == Pos.PERFECT;
         int tense = perfect == context.wantsImperfect() ? 1 : 0;
-        return a.clitics().length() * 4 + person + (a.hasSuffix() ? 2 : 0) + tense;
+        int strange = isKnown(a) ? 0 : 5;
+        int clash = a.form().number() == WordForm.Number.SINGULAR && clashes(a.form().gender(), context.nextGender()) ? 3 : 0;
+        return a.clitics().length() * 4 + person + (a.hasSuffix() ? 2 : 0) + tense + strange + clash;
+    }
+
+    private static boolean clashes(WordForm.Gender verb, WordForm.Gender next) {
+        return verb != WordForm.Gender.ANY && next != WordForm.Gender.ANY && verb != next;
+    }
+
+    /** Whether some row says what the verb does; of two readings that verb is the likelier. */
+    private boolean isKnown(Analysis a) {
+        String key = WordKeys.verb(a);
+        return !lexicon.verbFrames(key).isEmpty() || lexicon.reportingVerb(key) != null || !lexicon.lightVerbs(key).isEmpty() || lexicon.statusWord(key) != null;
     }
 
     private static boolean isAmbiguous(Token token, Analysis verb) {
@@ -111,18 +123,27 @@ final class Tagger {
         return clitics + pos + strange + spelled + Math.min(a.form().rank(), 4000) / 2;
     }
 
-    /** A reporting participle that carries on its main clause: قائلا، معتبرا، مضيفا. */
+    /** A participle of saying that carries on its main clause: قائلا، معتبرا، متهمة، مطالبين. */
     @Nullable Analysis participle(Token token) {
         for (Analysis a : token.analyses()) {
+            boolean accusative = token.folded().endsWith(TANWIN) || token.folded().endsWith("\u0647") || token.folded().endsWith("\u064A\u0646");
             if (a.form().pos() == Pos.ACTIVE_PARTICIPLE
-                    && token.folded().endsWith(TANWIN)
+                    && accusative
                     && !a.clitics().article()
                     && !a.clitics().hasPreposition()
-                    && lexicon.reportingVerb(WordKeys.verb(a)) != null) {
+                    && !a.hasSuffix()
+                    && isSaying(WordKeys.verb(a))) {
                 return a;
             }
         }
         return null;
+    }
+
+    private boolean isSaying(String key) {
+        return lexicon.reportingVerb(key) != null || lexicon.verbFrames(key).stream().anyMatch(f -> switch (f.type()) {
+            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
+            default -> false;
+        });
     }
 
     /** What stands around a token. */
@@ -133,5 +154,6 @@ final class Tagger {
             boolean wantsImperfect,
             boolean startsClause,
             boolean nextIsAdjective,
-            boolean inQuote) {}
+            boolean inQuote,
+            WordForm.Gender nextGender) {}
 }

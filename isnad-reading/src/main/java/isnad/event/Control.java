@@ -1,6 +1,7 @@
 package isnad.event;
 
 import isnad.clause.Argument;
+import isnad.clause.Clause;
 import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.lexicon.Cue;
@@ -32,7 +33,11 @@ final class Control {
     }
 
     /** The governor of a noun, or null where it stands for itself. */
-    @Nullable Governor of(Node noun) {
+    @Nullable Governor of(Node noun, List<Clause> clauses) {
+        @Nullable Governor relative = relative(noun, clauses);
+        if (relative != null) {
+            return relative;
+        }
         Node child = noun;
         for (Node node = noun.parent(); node != null; child = node, node = node.parent()) {
             if (node.clause().verb() == node) {
@@ -47,6 +52,38 @@ final class Control {
             }
         }
         return null;
+    }
+
+    /** زيارة [قام بها الوفد]، عقوبات [فرضها الغرب]: a light verb in the noun's relative clause. */
+    private @Nullable Governor relative(Node noun, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            Argument antecedent = clause.antecedent();
+            Node verb = clause.verb();
+            if (clause.link() != Clause.Link.RELATIVE || antecedent == null || verb == null || !heads(antecedent, noun)) {
+                continue;
+            }
+            for (Cue.LightVerb light : lightVerbs(verb)) {
+                if (fits(light, verb)) {
+                    return new Governor(verb, light, discourse.actors(clause));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a relative clause is about a noun, or about its last genitive. */
+    private static boolean heads(Argument antecedent, Node noun) {
+        for (Node node = antecedent.node(); node != null; node = node.isGenitive() ? node.parent() : null) {
+            if (node == noun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Cue.LightVerb light, Node verb) {
+        boolean resumed = verb.arguments().stream().anyMatch(a -> a.preposition().equals(light.link().isEmpty() ? Clause.SUFFIX : light.link()));
+        return light.role() == Cue.LightRole.EVENT || light.role() == Cue.LightRole.BOTH || resumed;
     }
 
     private @Nullable Governor verb(Node verb, Node child) {

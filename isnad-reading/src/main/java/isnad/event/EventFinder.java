@@ -8,6 +8,7 @@ import isnad.lexicon.Cue;
 import isnad.lexicon.Frame;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
+import isnad.lexicon.WordForm.Pos;
 import isnad.model.Article;
 import isnad.model.EventType;
 import isnad.model.Participant;
@@ -37,7 +38,7 @@ public final class EventFinder {
 
     public EventFinder(Lexicon lexicon, Article article, Discourse discourse) {
         this.matcher = new FrameMatcher(lexicon);
-        this.parties = new Parties(lexicon, discourse);
+        this.parties = new Parties(article.page().text(), lexicon, discourse);
         this.control = new Control(lexicon, discourse);
         this.status = new StatusReader(lexicon);
         this.dating = new Dating(article);
@@ -60,7 +61,7 @@ public final class EventFinder {
         for (Clause clause : clauses) {
             if (!isClosed(clause, closed)) {
                 for (Node noun : clause.nouns()) {
-                    noun(sentence, noun, out, used);
+                    noun(sentence, noun, clauses, out, used);
                 }
             }
         }
@@ -122,12 +123,26 @@ public final class EventFinder {
 
     private Sides verbSides(Sentence sentence, Node verb, FrameMatcher.Fit fit) {
         List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
+        @Nullable Argument said = verb.clause().subjectArgument();
+        if (who.isEmpty() && said != null && said.node() != null && isDoer(sentence, said.node())) {
+            who = parties.described(sentence, said.node());
+        }
         List<Party> whom = parties.first(sentence, verb, fit.frame().whom(), fit.with());
         if (isPassive(sentence, verb, fit, whom)) {
             return new Sides(parties.first(sentence, verb, List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A")), null), who);
         }
+        boolean lone = whom.isEmpty() && fit.frame().whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT) && fit.frame().type() == EventType.CONSULT && who.size() == 1;
+        List<Party> understood = lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
+        if (!understood.isEmpty()) {
+            return new Sides(understood, who);
+        }
         List<Party> between = parties.between(verb);
         return whom.isEmpty() && between.size() > 1 ? new Sides(who, between) : new Sides(who, without(who, whom));
+    }
+
+    /** Whether a noun can name who acts: not an act itself. */
+    private boolean isDoer(Sentence sentence, Node noun) {
+        return noun.analysis().form().pos() != Pos.MASDAR && matcher.fits(sentence, noun).isEmpty();
     }
 
     /** قُتل مدنيون: an act on people whose verb has no object has its subject for one. */
@@ -142,14 +157,14 @@ public final class EventFinder {
         return verb.arguments().stream().anyMatch(a -> a != subject && a.isBare());
     }
 
-    private void noun(Sentence sentence, Node noun, List<EventDraft> out, Set<Node> used) {
+    private void noun(Sentence sentence, Node noun, List<Clause> clauses, List<EventDraft> out, Set<Node> used) {
         if (used.contains(noun)) {
             return;
         }
         for (FrameMatcher.Fit fit : matcher.fits(sentence, noun)) {
-            Control.@Nullable Governor governor = control.of(noun);
+            Control.@Nullable Governor governor = control.of(noun, clauses);
             Sides sides = nounSides(sentence, noun, fit, governor);
-            if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor)) {
+            if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor, fit.frame().type())) {
                 emit(sentence, noun, fit, sides, governor, out);
                 if (fit.with() != null && fit.with().node() != null) {
                     addAll(fit.with().node(), used);
@@ -160,9 +175,11 @@ public final class EventFinder {
     }
 
     /** «الزيارة» alone points back to a visit that has been told. */
-    private boolean isTold(Node noun, Sides sides, Control.@Nullable Governor governor) {
+    private static boolean isTold(Node noun, Sides sides, Control.@Nullable Governor governor, EventType type) {
         boolean own = sides.own();
-        return own || governor != null && !noun.analysis().clitics().article();
+        boolean definite = noun.analysis().clitics().article();
+        boolean announced = governor != null && governor.light() != null && noun.preposition().isEmpty() && !type.isSymmetric();
+        return own || governor != null && (!definite || announced);
     }
 
     private Sides nounSides(Sentence sentence, Node noun, FrameMatcher.Fit fit, Control.@Nullable Governor governor) {
@@ -173,6 +190,9 @@ public final class EventFinder {
         }
         List<Party> who = parties.first(sentence, noun, frame.who(), fit.with());
         List<Party> whom = without(who, parties.first(sentence, noun, frame.whom(), fit.with()));
+        if (whom.isEmpty() && governor != null && governor.light() != null) {
+            whom = without(who, parties.prepositional(sentence, governor.verb(), frame.whom()));
+        }
         boolean own = !who.isEmpty() || !whom.isEmpty();
         if (governor == null) {
             return new Sides(who.isEmpty() && !whom.isEmpty() ? during(noun, frame) : who, whom, own);

@@ -8,6 +8,7 @@ import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
 import isnad.lexicon.World;
 import isnad.model.ParticipantKind;
+import isnad.model.Span;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import isnad.text.Sentence;
@@ -20,10 +21,12 @@ final class Parties {
     static final String BETWEEN = "\u0628\u064A\u0646";
     private static final int DEPTH = 3;
 
+    private final String page;
     private final Lexicon lexicon;
     private final Discourse discourse;
 
-    Parties(Lexicon lexicon, Discourse discourse) {
+    Parties(String page, Lexicon lexicon, Discourse discourse) {
+        this.page = page;
         this.lexicon = lexicon;
         this.discourse = discourse;
     }
@@ -37,6 +40,30 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** The parties of the first role under a preposition that is filled beside another node. */
+    List<Party> prepositional(Sentence sentence, Node node, List<Role> roles) {
+        return first(sentence, node, roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList(), null);
+    }
+
+    /** Somebody whom a common noun describes: سائقو الشاحنات، أحزاب إسبانية. */
+    List<Party> described(Sentence sentence, Node noun) {
+        int to = Math.max(noun.token() + 1, described(noun));
+        Span span = sentence.span(noun.token(), Math.min(to, sentence.size()));
+        String name = page.substring(span.start(), span.end());
+        Entity entity = new Entity(ParticipantKind.GROUP, name).in(noun.nisbas().isEmpty() ? null : noun.nisbas().getFirst().id());
+        return List.of(new Party(entity, null, noun, span));
+    }
+
+    private static int described(Node noun) {
+        int to = noun.token() + 1 + noun.adjectives().size() / 2 + noun.nisbas().size();
+        for (Argument argument : noun.arguments()) {
+            if (argument.isGenitive()) {
+                to = Math.max(to, argument.node() == null ? argument.end() : described(argument.node()));
+            }
+        }
+        return to;
     }
 
     private List<Party> in(Sentence sentence, Node node, Role role, @Nullable Argument with) {
@@ -97,9 +124,12 @@ final class Parties {
         return List.of();
     }
 
-    /** The genitive of a noun or of the nouns in its genitive. */
+    /** The genitive of a noun or of the nouns in its genitive; what follows من for عدد من. */
     private List<Party> genitives(Node node) {
         List<Party> own = genitive(node);
+        if (own.isEmpty()) {
+            own = under(node, "\u0645\u0646", 0);
+        }
         if (!own.isEmpty()) {
             return own;
         }

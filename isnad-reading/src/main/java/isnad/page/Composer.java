@@ -175,7 +175,8 @@ final class Composer {
             if (headlines.lastProse() < 0) {
                 paragraphs.add(block.span());
             } else {
-                drop(block.span(), "deck");
+                Words words = Words.of(text, block.span());
+                drop(block.span(), credits.isPlaceLine(words) ? "byline" : "deck");
             }
         }
 
@@ -208,9 +209,11 @@ final class Composer {
         }
 
         private void keep(@Nullable Dateline other) {
-            boolean better =
-                    other != null && (dateline == null || other.rank().compareTo(dateline.rank()) < 0);
-            dateline = better ? other : dateline;
+            dateline = other == null || dateline == null ? or(dateline, other) : dateline.better(other);
+        }
+
+        private static @Nullable Dateline or(@Nullable Dateline one, @Nullable Dateline other) {
+            return one == null ? other : one;
         }
 
         private void keep(Words words, @Nullable Credit credit) {

@@ -67,12 +67,14 @@ final class Credits {
 
     /** The tokens as a credit, or null where they are none. */
     @Nullable Credit read(Words words, int from, int to) {
+        Credit credit = parts(words, from, to);
+        return credit != null && isCredit(credit, words) ? credit : null;
+    }
+
+    /** The parts of a stretch, whatever they are; null where it is empty or too long. */
+    @Nullable Credit parts(Words words, int from, int to) {
         int count = words.count(from, to);
-        if (count == 0 || count > MOST_WORDS) {
-            return null;
-        }
-        var credit = new Credit(pieces(words, from, to));
-        return isCredit(credit, words) ? credit : null;
+        return count == 0 || count > MOST_WORDS ? null : new Credit(pieces(words, from, to));
     }
 
     private boolean isCredit(Credit credit, Words words) {
@@ -99,8 +101,8 @@ final class Credits {
         boolean writer = false;
         for (int at = words.skipMarks(from); at < to; at = words.skipMarks(at)) {
             int end = end(words, at, to);
-            Match label = furniture.match(words, at, WRITER);
-            writer |= label != null;
+            Match special = furniture.match(words, at, Kind.SPECIAL);
+            writer |= special == null && furniture.match(words, at, WRITER) != null;
             at = add(words, at, end, writer, out);
         }
         return out;
@@ -116,7 +118,7 @@ final class Credits {
 
     private int add(Words words, int from, int to, boolean writer, List<Piece> out) {
         boolean quoted = words.isMark(from - 1, QUOTES);
-        Match special = writer ? null : furniture.match(words, from, Kind.SPECIAL);
+        Match special = writer || quoted ? null : furniture.match(words, from, Kind.SPECIAL);
         if (special != null && special.end() <= to) {
             out.add(new Piece(Part.SPECIAL, from, special.end(), quoted));
             return special.end();
@@ -127,33 +129,37 @@ final class Credits {
     }
 
     private Part part(Words words, int from, int to, boolean quoted) {
+        if (quoted) {
+            return isMedium(words, from, to) ? Part.MEDIUM : Part.OTHER;
+        }
         if (isPlace(words, from, to)) {
             return Part.PLACE;
         }
-        if (isMedium(words, from, to, quoted)) {
+        if (isMedium(words, from, to)) {
             return Part.MEDIUM;
         }
-        if (datelines.read(words, from, to).strangers() == 0) {
+        if (words.isNumber(from) && to == from + 1 || datelines.isDatePart(words, from, to)) {
             return Part.DATE;
         }
         if (isSection(words, from, to)) {
             return Part.SECTION;
         }
         boolean name = lexicon.isGivenName(words.at(from)) && words.count(from, to) <= 4;
-        return name ? Part.WRITER : placeWithDate(words, from, to);
+        boolean initial = words.at(from).length() == 1;
+        return name || initial ? Part.WRITER : placeWithDate(words, from, to);
     }
 
     /** «العلا في 5 يناير», «إسلام آباد 10 مايو». */
     private Part placeWithDate(Words words, int from, int to) {
         for (int split = to - 1; split > from; split--) {
-            if (isPlace(words, from, split) && datelines.read(words, split, to).strangers() == 0) {
+            if (isPlace(words, from, split) && datelines.isDatePart(words, split, to)) {
                 return Part.DATE;
             }
         }
         return Part.OTHER;
     }
 
-    private boolean isMedium(Words words, int from, int to, boolean quoted) {
+    private boolean isMedium(Words words, int from, int to) {
         Medium known = outlets.known(words, from, to);
         return known != null || outlets.shaped(words, from, to) && words.count(from, to) <= 6;
     }
@@ -161,6 +167,12 @@ final class Credits {
     private boolean isSection(Words words, int from, int to) {
         Match match = furniture.match(words, from, SECTIONS);
         return match != null && match.end() == to;
+    }
+
+    /** Whether a short line puts a place beside a name: «بيروت: فلان». */
+    boolean isPlaceLine(Words words) {
+        Credit credit = words.count() <= 6 ? parts(words, 0, words.size()) : null;
+        return credit != null && credit.has(Part.PLACE) && credit.pieces().size() == 2;
     }
 
     /** Whether the tokens are, as a whole, the name of a place or a state. */
@@ -183,14 +195,16 @@ final class Credits {
 
     /** The outlet that a credit names, or null. */
     @Nullable Outlet outlet(String page, Words words, Credit credit) {
-        Piece medium = best(credit);
+        Piece medium = best(credit, words);
         return medium == null ? null : outlets.named(page, words, medium.from(), medium.to());
     }
 
-    private static @Nullable Piece best(Credit credit) {
+    private static @Nullable Piece best(Credit credit, Words words) {
         Piece best = null;
         for (Piece piece : credit.pieces()) {
-            boolean named = piece.part() == Part.MEDIUM || piece.part() == Part.OTHER;
+            boolean told = piece.quoted() || credit.has(Part.SPECIAL) || credit.has(Part.WRITER);
+            boolean other = piece.part() == Part.OTHER && told && words.at(piece.from()).length() > 1;
+            boolean named = piece.part() == Part.MEDIUM || other;
             if (named && (best == null || rank(piece) > rank(best))) {
                 best = piece;
             }

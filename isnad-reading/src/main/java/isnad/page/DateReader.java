@@ -99,6 +99,12 @@ final class DateReader {
                 : found(month.calendar(), words.number(year), month.month(), words.number(day), year + 1);
     }
 
+    /** Whether the tokens name a month and nothing else. */
+    boolean isMonth(Words words, int from, int to) {
+        Months.Month month = month(words, from);
+        return month != null && pair(words, from + month.words(), month) == to;
+    }
+
     private Months.@Nullable Month month(Words words, int at) {
         return words.isWord(at) ? months.match(words.folded(), at) : null;
     }
@@ -108,7 +114,7 @@ final class DateReader {
         boolean bracket = words.isMark(at, "([");
         int name = bracket || words.isMark(at, JOINTS) ? at + 1 : at;
         Months.Month second = month(words, name);
-        if (second == null || second.month() != month.month() || second.equals(month) && name == at) {
+        if (second == null || second.month() != month.month()) {
             return at;
         }
         int behind = name + second.words();

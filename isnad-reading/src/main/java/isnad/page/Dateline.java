@@ -23,6 +23,14 @@ record Dateline(LocalDate day, @Nullable LocalTime time, Span span, Rank rank) {
         UPDATED
     }
 
+    /** The better of two: by rank, or the one with a time where both tell one day. */
+    Dateline better(Dateline other) {
+        if (day.equals(other.day) && rank != Rank.UPDATED && other.rank != Rank.UPDATED) {
+            return time == null && other.time != null ? other : this;
+        }
+        return other.rank.compareTo(rank) < 0 ? other : this;
+    }
+
     Published published(String page) {
         boolean minute = time != null;
         String value = minute ? day.atTime(time).toString() : day.toString();

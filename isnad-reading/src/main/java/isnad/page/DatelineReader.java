@@ -52,6 +52,11 @@ final class DatelineReader {
         return new Scan(words, from, to).run();
     }
 
+    /** Whether the tokens are nothing but a part of a date, such as the name of a month. */
+    boolean isDatePart(Words words, int from, int to) {
+        return dates.isMonth(words, from, to) || read(words, from, to).strangers() == 0;
+    }
+
     /** One pass over the tokens; lives as long as the pass. */
     private final class Scan {
         private final Words words;

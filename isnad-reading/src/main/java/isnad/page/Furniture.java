@@ -55,7 +55,7 @@ final class Furniture {
     /**
      * One row.
      *
-     * @param words its folded words, {@code #} for a number
+     * @param words its folded words, {@code #} for any number
      * @param tail whether it only counts behind the first paragraph
      */
     record Form(List<String> words, Kind kind, boolean tail, String reason) {}
@@ -102,8 +102,8 @@ final class Furniture {
         Words words = Words.of(form);
         List<String> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.isMark(i) || words.isMark(i, "#")) {
-                out.add(words.at(i));
+            if (!words.isMark(i)) {
+                out.add(words.isNumber(i) ? "#" : words.at(i));
             }
         }
         return out;

@@ -36,27 +36,43 @@ final class FurnitureReader {
     }
 
     /** What furniture the line is, or null. */
-    @Nullable Label read(String text, Words words, boolean tail) {
+    @Nullable Label read(Words words, boolean tail) {
         if (words.count() == 0) {
             return marks(words);
         }
         Label label = words.count() > LONGEST ? null : tiles(words, tail);
         label = label == null && words.count() <= LONGEST ? opener(words, tail) : label;
         label = label == null && words.count() <= LONGEST ? ending(words, tail) : label;
-        label = label == null ? rate(words) : label;
-        return label == null && (isTicker(text, words) || isBar(words))
-                ? new Label(Kind.FURNITURE, "section bar")
-                : label;
+        return label == null ? rate(words) : label;
+    }
+
+    /** A bar of sections, a row of headlines, the page's own name; or null. */
+    @Nullable Label bar(String text, Words words) {
+        if (isTicker(text, words) || isBar(words)) {
+            return new Label(Kind.FURNITURE, "section bar");
+        }
+        return isMasthead(words) ? new Label(Kind.FURNITURE, "masthead") : null;
+    }
+
+    /** A page's name in two languages, or beside its section: few words and one bar. */
+    private static boolean isMasthead(Words words) {
+        int bars = 0;
+        for (int i = 1; i < words.size() - 1; i++) {
+            bars += words.isMark(i, "|\u00B7\u2022") ? 1 : 0;
+        }
+        return bars > 0 && words.count() <= 5;
     }
 
     private static Label marks(Words words) {
-        return words.size() >= 3 ? new Label(Kind.RULE, "rule") : new Label(Kind.FURNITURE, "marks");
+        // Four marks and more part articles; fewer are a stray bullet or a button.
+        return words.size() >= 4 ? new Label(Kind.RULE, "rule") : new Label(Kind.FURNITURE, "marks");
     }
 
     /** A line that such words make up from end to end. */
     private @Nullable Label tiles(Words words, boolean tail) {
         Form first = null;
         int forms = 0;
+        boolean section = false;
         for (int at = words.skipMarks(0); at < words.size(); at = words.skipMarks(at)) {
             Match match = tile(words, at, tail);
             if (match == null && !isFiller(words, at)) {
@@ -65,9 +81,10 @@ final class FurnitureReader {
             boolean counts = match != null && match.form().kind() != Furniture.Kind.PART;
             first = first == null && match != null && counts ? match.form() : first;
             forms += counts ? 1 : 0;
+            section |= match != null && match.form().kind() == Furniture.Kind.SECTION;
             at = match == null ? at + 1 : match.end();
         }
-        return first == null ? null : tiled(first, forms);
+        return first == null ? null : tiled(first, forms, section);
     }
 
     private @Nullable Match tile(Words words, int at, boolean tail) {
@@ -79,20 +96,23 @@ final class FurnitureReader {
         return words.isNumber(at) || words.at(at).length() == 1 && words.at(at).charAt(0) < 0x80;
     }
 
-    private static Label tiled(Form first, int forms) {
+    private static Label tiled(Form first, int forms, boolean section) {
         boolean list = first.kind() == Furniture.Kind.LIST;
         return new Label(
                 list && forms == 1 ? Kind.LIST : Kind.FURNITURE,
-                list && forms > 1 ? "section bar" : first.reason());
+                (list || section) && forms > 1 ? "section bar" : first.reason());
     }
 
     private @Nullable Label opener(Words words, boolean tail) {
-        Match match = furniture.match(words, words.skipMarks(0), OPENERS);
-        if (match == null || match.form().tail() && !tail || !fits(words, match)) {
-            return null;
+        int first = words.skipMarks(0);
+        for (Furniture.Kind kind : OPENERS) {
+            Match match = furniture.match(words, first, kind);
+            if (match != null && (tail || !match.form().tail()) && fits(words, match)) {
+                boolean caption = kind == Furniture.Kind.CAPTION;
+                return new Label(caption ? Kind.CAPTION : Kind.FURNITURE, match.form().reason());
+            }
         }
-        boolean caption = match.form().kind() == Furniture.Kind.CAPTION;
-        return new Label(caption ? Kind.CAPTION : Kind.FURNITURE, match.form().reason());
+        return null;
     }
 
     private static boolean fits(Words words, Match match) {

@@ -28,19 +28,31 @@ final class Labeller {
             tail |= block.isProse();
             blocks.add(block);
         }
-        return new Pass(blocks).run();
+        return new Pass(text, blocks).run();
     }
 
     /** One pass over a page's blocks; lives as long as the pass. */
     private static final class Pass {
+        private final String text;
         private final List<Block> blocks;
         private final Map<Long, Integer> lastSeen = new HashMap<>();
 
-        Pass(List<Block> blocks) {
+        Pass(String text, List<Block> blocks) {
+            this.text = text;
             this.blocks = blocks;
             for (int i = 0; i < blocks.size(); i++) {
-                lastSeen.put(blocks.get(i).signature(), i);
+                Integer before = lastSeen.put(blocks.get(i).signature(), i);
+                if (before != null && isShortProse(blocks.get(i))) {
+                    blocks.set(before, blocks.get(before).as(Kind.TITLE, ""));
+                    blocks.set(i, blocks.get(i).as(Kind.TITLE, ""));
+                }
             }
+        }
+
+        /** A line that comes twice is a headline, even one that begins with a verb. */
+        private boolean isShortProse(Block block) {
+            boolean few = block.isProse() && block.signature() != 0 && block.words() < 25;
+            return few && text.charAt(block.span().end() - 1) != '.';
         }
 
         List<Block> run() {
@@ -62,7 +74,10 @@ final class Labeller {
             Block heading = blocks.get(head);
             int usual = head + 1 < blocks.size() ? Math.max(1, blocks.get(head + 1).gap()) : 1;
             int at = head + 1;
-            while (at < blocks.size() && at <= head + LONGEST_LIST && goesOn(at, heading, usual)) {
+            while (at < blocks.size()
+                    && at <= head + LONGEST_LIST
+                    && goesOn(at, heading, usual)
+                    && !leavesList(head, at)) {
                 drop(at, heading.reason());
                 at++;
             }
@@ -80,6 +95,18 @@ final class Labeller {
                                 && fits(block, heading)
                                 && !opensArticle(at);
             };
+        }
+
+        /** Whether a line stands apart from the list's own and opens a paragraph. */
+        private boolean leavesList(int head, int at) {
+            Block block = blocks.get(at);
+            if (at < head + 2 || !block.isTitle()) {
+                return false;
+            }
+            boolean unlike = blocks.get(head + 1).bullet() != 0 && block.bullet() == 0;
+            boolean apart = block.gap() > (at == head + 2 ? blocks.get(head + 1).gap() : blocks.get(head + 2).gap());
+            boolean opens = at + 1 < blocks.size() && blocks.get(at + 1).isProse();
+            return block.gap() > 0 && (unlike || apart && opens);
         }
 
         private static boolean fits(Block block, Block heading) {

@@ -56,22 +56,19 @@ final class LeadReader {
         if (words.isMark(end, ",\u060C.)")) {
             return null;
         }
-        Credit credit = credits.read(words, 0, end);
-        var reading = datelines.read(words, 0, end);
+        Credit credit = credits.parts(words, 0, end);
         if (credit == null) {
-            return dated(words, end, reading);
+            return null;
         }
-        boolean enough =
-                credit.has(Part.MEDIUM) || credit.has(Part.SPECIAL) || reading.hasDate() || quoted(credit);
-        return enough ? new Lead(end, credit, reading.best()) : null;
+        var reading = datelines.read(words, 0, end);
+        boolean told = credits.read(words, 0, end) != null || isDated(credit, words, reading);
+        return told ? new Lead(end, credit, reading.best()) : null;
     }
 
-    private static boolean quoted(Credit credit) {
-        return credit.pieces().size() > 1;
-    }
-
-    private static @Nullable Lead dated(Words words, int end, DatelineReader.Reading reading) {
-        boolean date = reading.hasDate() && !reading.touching() && reading.strangers() <= 3;
-        return date ? new Lead(end, new Credit(java.util.List.of()), reading.best()) : null;
+    /** A place or an agency with a day, the year told or not, and at most one strange name. */
+    private static boolean isDated(Credit credit, Words words, DatelineReader.Reading reading) {
+        boolean day = reading.hasDate() || reading.partial();
+        boolean from = credit.has(Part.PLACE) || credit.has(Part.MEDIUM) || credit.has(Part.DATE);
+        return day && from && credit.pieces().size() > 1 && credit.words(words, Part.OTHER) <= 4;
     }
 }

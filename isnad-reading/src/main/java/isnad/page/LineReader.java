@@ -70,11 +70,23 @@ final class LineReader {
                     ? new Label(Kind.FURNITURE, "ticker")
                     : new Label(Kind.PROSE, "");
         }
-        Label label = furniture.read(text, words, tail);
-        label = label == null ? dateline(words) : label;
-        label = label == null ? captions.read(words) : label;
+        Label label = furniture.read(words, tail);
+        label = label == null ? pictureOrDate(words) : label;
         label = label == null ? credit(words) : label;
+        label = label == null ? furniture.bar(text, words) : label;
         return label == null ? shape(words) : label;
+    }
+
+    /** A caption may hold a date, and a dateline may end in an agency's name. */
+    private @Nullable Label pictureOrDate(Words words) {
+        Label caption = captions.read(words);
+        boolean told = caption != null && strangers(words) >= 5;
+        Label dateline = told ? null : dateline(words);
+        return dateline == null ? caption : dateline;
+    }
+
+    private int strangers(Words words) {
+        return datelines.read(words, 0, words.size()).strangers();
     }
 
     private @Nullable Label dateline(Words words) {
@@ -106,7 +118,7 @@ final class LineReader {
     }
 
     private @Nullable Label credit(Words words) {
-        boolean credit = !endsSentence(words) && credits.read(words, 0, words.size()) != null;
+        boolean credit = (!endsSentence(words) || trailsOff(words)) && credits.read(words, 0, words.size()) != null;
         return credit ? new Label(Kind.CREDIT, "source credit") : null;
     }
 
@@ -135,14 +147,22 @@ final class LineReader {
         return words.isMark(last, STOPS);
     }
 
+    private static boolean trailsOff(Words words) {
+        int last = words.size() - 1;
+        return words.isMark(last, "\u2026") || words.isMark(last, ".") && words.isMark(last - 1, ".");
+    }
+
     private boolean isVerbFirst(Words words) {
         int at = words.skipMarks(0);
         if (!words.isWord(at)) {
             return false;
         }
         String word = words.at(at);
+        if (!lexicon.vocabulary().forms(word).isEmpty() || lexicon.names().word(word) >= 0) {
+            return isVerb(word) && !credits.isPlace(words, at, at + 1);
+        }
         boolean joined = word.length() > 3 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH);
-        return isVerb(word) || joined && isVerb(word.substring(1));
+        return joined && isVerb(word.substring(1));
     }
 
     private boolean isVerb(String word) {

@@ -1,6 +1,6 @@
 package isnad.page;
 
-import isnad.lexicon.Lexicon;
+import isnad.lexicon.Letters;
 import isnad.lexicon.World.Medium;
 import isnad.model.Outlet;
 import isnad.model.Page;
@@ -17,6 +17,7 @@ final class OutletReader {
     private static final String OPENING = "\u00AB\"\u201C";
     private static final String CLOSING = "\u00BB\"\u201D";
     private static final Set<Kind> KICKERS = EnumSet.of(Kind.SECTION, Kind.LINE);
+    private static final Set<String> PAPERS = Set.of("newspaper", "website");
     private static final Set<String> LEARNT =
             Set.of("\u0639\u0644\u0645\u062A", "\u0648\u0639\u0644\u0645\u062A", "\u0639\u0644\u0645");
 
@@ -34,6 +35,7 @@ final class OutletReader {
             return host != null ? host : credited;
         }
         Outlet own = selfReference(page.text(), body);
+        own = own == null ? told(page.text(), body) : own;
         return own != null ? own : source(page.text(), blocks);
     }
 
@@ -49,6 +51,35 @@ final class OutletReader {
             }
         }
         return null;
+    }
+
+    /** «قال لـ«X»»: a paper that is told something by name, without «صحيفة», speaks of itself. */
+    private @Nullable Outlet told(String text, List<Span> body) {
+        for (Span span : body) {
+            Words words = Words.of(text, span);
+            for (int i = 0; i + 2 < words.size(); i++) {
+                Medium medium = isTo(words, i) ? quotedMedium(words, i + 2) : null;
+                if (medium != null && PAPERS.contains(medium.kind())) {
+                    return Outlets.outlet(medium);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTo(Words words, int at) {
+        return words.isWord(at)
+                && words.at(at).length() == 1
+                && words.at(at).charAt(0) == Letters.LAM
+                && words.isMark(at + 1, OPENING);
+    }
+
+    private @Nullable Medium quotedMedium(Words words, int from) {
+        int close = from;
+        while (close < words.size() && !words.isMark(close, CLOSING)) {
+            close++;
+        }
+        return outlets.known(words, from, close);
     }
 
     private @Nullable Outlet quoted(String text, Words words, int at) {

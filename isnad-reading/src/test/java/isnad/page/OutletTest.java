@@ -1,0 +1,75 @@
+package isnad.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isnad.model.Article;
+import isnad.model.Outlet;
+import isnad.model.Page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutletTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "صوت الساحل / خاص :; صوت الساحل",
+                "خاص بـ\"نافذة الساحل\"; نافذة الساحل",
+                "خاص بـ«مرفأ»; مرفأ",
+                "مسقط - «الساحل اليوم»; الساحل اليوم",
+                "الناقورة - مراسل «الساحل الآخر»; الساحل الآخر",
+                "الخرطوم – مكتب «أصداء الساحل»; أصداء الساحل",
+                "غزة – صوت الساحل الإخبارية; صوت الساحل الإخبارية",
+                "الساحل نيوز/ بغداد..; الساحل نيوز",
+                "القاهرة – (وكالة الساحل للأنباء); وكالة الساحل للأنباء"
+            })
+    void a_credit_line_names_the_outlet(String line, String name) {
+        Article article = Pages.only(Pages.HEADLINE + "\n\n" + line + "\n\n" + Pages.BODY);
+        assertThat(name(article)).isEqualTo(name);
+        assertThat(article.text()).doesNotContain(line);
+    }
+
+    private static String name(Article article) {
+        Outlet outlet = article.outlet();
+        return outlet == null ? "none" : outlet.name();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"بيروت: محمد الخطيب", "جدة - وكالات", "سياسة | ع. مراد", "كتب: سامي الخطيب"})
+    void a_line_without_an_outlet_names_none(String line) {
+        Article article = Pages.only(Pages.HEADLINE + "\n\n" + line + "\n\n" + Pages.BODY);
+        assertThat(name(article)).isEqualTo("none");
+        assertThat(article.text()).doesNotContain(line);
+    }
+
+    @Test
+    void an_unknown_outlet_gets_an_id_of_its_folded_name() {
+        Article article = Pages.only("صوت الساحل / خاص :\n\n" + Pages.BODY);
+        assertThat(article.outlet())
+                .isEqualTo(new Outlet("outlet/صوت-الساحل", "صوت الساحل", "صوت الساحل"));
+    }
+
+    @Test
+    void what_the_paper_learnt_names_the_paper() {
+        String learnt = "وعلمت «الساحل اليوم» أن الوفد سيعود إلى مسقط الشهر المقبل.";
+        assertThat(name(Pages.only(Pages.HEADLINE + "\n\n" + Pages.BODY + "\n\n" + learnt)))
+                .isEqualTo("الساحل اليوم");
+    }
+
+    @Test
+    void the_address_of_the_page_names_its_outlet() {
+        String text = Pages.HEADLINE + "\n\n" + Pages.BODY;
+        Article article =
+                Pages.READER.read(new Page("https://arabic.reuters.com/world/1", text)).getFirst();
+        assertThat(name(article)).isEqualTo("رويترز");
+    }
+
+    @Test
+    void an_agency_that_was_told_something_is_not_the_outlet() {
+        String told = "وقال دبلوماسي لـ«رويترز» إن المشاورات ستستأنف قريبا.";
+        assertThat(name(Pages.only(Pages.HEADLINE + "\n\n" + Pages.BODY + "\n\n" + told)))
+                .isEqualTo("none");
+    }
+}
