@@ -104,11 +104,15 @@ final class CrowdReader {
         if (draft.complete && !startsDefinite(scan, draft) && isPeople(draft)) {
             fits = scan.isBareAdjective(at);
         }
-        if (!fits) {
+        if (!fits || isPeople(draft) && isSoundPlural(scan.token(draft.from).folded()) && !isSoundPlural(scan.token(at).folded())) {
             return false;
         }
         draft.to = at + 1;
         return true;
+    }
+
+    private static boolean isSoundPlural(String folded) {
+        return folded.endsWith("\u064A\u0646") || folded.endsWith("\u0648\u0646");
     }
 
     /** A name in quotation marks right behind the head. */

@@ -201,7 +201,7 @@ final class MentionReader {
     }
 
     private Mention metonym(Phrases.Match match, World.State state) {
-        return mention(match, Mention.Kind.STATE, cast.state(state), Gender.FEMININE);
+        return mention(match, Mention.Kind.STATE, cast.state(state), Gender.ANY);
     }
 
     private Mention bloc(Scan scan, Phrases.Match match, World.Bloc bloc) {

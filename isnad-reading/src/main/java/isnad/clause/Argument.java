@@ -32,6 +32,11 @@ public final class Argument {
         this.node = node;
     }
 
+    /** A noun that stands elsewhere, as if it stood bare beside the predicate. */
+    public static Argument of(Node node) {
+        return new Argument("", node.token(), false, node);
+    }
+
     /** Folded, empty for a subject, object or genitive. */
     public String preposition() {
         return preposition;

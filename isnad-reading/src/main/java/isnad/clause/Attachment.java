@@ -1,6 +1,7 @@
 package isnad.clause;
 
 import isnad.clause.Clause.Link;
+import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.text.Analysis;
 import isnad.text.Mention;
@@ -46,7 +47,16 @@ final class Attachment {
 
     /** Whether a circumstantial participle may stand here: behind a comma, a name, a time or a quotation. */
     boolean mayCarryOn() {
-        return comma || last == Last.MENTION || last == Last.OTHER || last == Last.START && stack.current().from() > 0;
+        return last == Last.START || comma || last == Last.MENTION || last == Last.OTHER || last == Last.START && stack.current().from() > 0;
+    }
+
+    boolean afterDefinite() {
+        return noun != null && noun.analysis().clitics().article();
+    }
+
+    /** Whether و or its like stands apart before the next word. */
+    boolean isJoined() {
+        return conjunction;
     }
 
     boolean afterNoun() {
@@ -156,9 +166,10 @@ final class Attachment {
     }
 
     void pronoun(Mention mention, String under) {
-        preposition = under;
         attach(new Argument(under, mention.from(), false, mention), true);
-        last = Last.MENTION;
+        latest = null;
+        preposition = "";
+        last = Last.OTHER;
     }
 
     void mention(Mention mention) {
@@ -169,6 +180,9 @@ final class Attachment {
             before.join(mention, comma);
         } else if (isGenitive(under, joined)) {
             genitive(mention);
+        } else if (isObjectOfMasdar(under, joined)) {
+            latest = new Argument("", mention.from(), false, mention);
+            java.util.Objects.requireNonNull(noun).arguments().add(latest);
         } else {
             attach(new Argument(under, mention.from(), false, mention), !under.isEmpty());
         }
@@ -188,7 +202,19 @@ final class Attachment {
     }
 
     private boolean isGenitive(String under, boolean joined) {
-        return noun != null && last == Last.NOUN && under.isEmpty() && !joined && !comma && !noun.analysis().clitics().article() && !noun.analysis().hasSuffix();
+        return noun != null && last == Last.NOUN && under.isEmpty() && !joined && !comma && !noun.analysis().clitics().article();
+    }
+
+    /** تزويد إيران [روسيا]: a second bare word behind a masdar is its object. */
+    private boolean isObjectOfMasdar(String under, boolean joined) {
+        return noun != null
+                && last == Last.MENTION
+                && under.isEmpty()
+                && !joined
+                && !comma
+                && latest != null
+                && latest.isGenitive()
+                && noun.analysis().form().pos() == Pos.MASDAR;
     }
 
     private void genitive(Mention mention) {
@@ -232,6 +258,9 @@ final class Attachment {
             if (node.isDefinite()) {
                 before.makeDefinite();
             }
+        } else if (isObjectOfMasdar(under, joined) && before != null) {
+            node = new Node(at, stack.token(at), analysis, clause, before, "", false);
+            before.arguments().add(new Argument("", at, false, node));
         } else if (joined && under.isEmpty() && before != null && last != Last.START && before.parent() != null) {
             node = beside(at, analysis, clause, before);
         } else {
@@ -272,6 +301,7 @@ final class Attachment {
         Node node = new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false);
         clause.takeVerb(node);
         clause.transitive(stack.isTransitive(node));
+        clause.harm(stack.isHarm(node));
         clause.particles().addAll(particles);
         particles.clear();
         if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {

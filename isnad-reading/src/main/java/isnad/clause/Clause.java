@@ -41,6 +41,7 @@ public final class Clause {
     private @Nullable Argument antecedent;
     private boolean pronounSubject;
     private boolean transitive;
+    private boolean harm;
     private int to;
 
     Clause(Link link, @Nullable Clause parent, int from, String opener) {
@@ -159,6 +160,15 @@ public final class Clause {
 
     void transitive(boolean value) {
         transitive = value;
+    }
+
+    /** Whether its verb harms somebody, so that unvocalised it may be a passive: قتل الشاب. */
+    boolean isHarm() {
+        return harm;
+    }
+
+    void harm(boolean value) {
+        harm = value;
     }
 
     void joined(Clause other) {

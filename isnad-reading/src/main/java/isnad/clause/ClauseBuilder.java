@@ -155,6 +155,10 @@ final class ClauseBuilder {
         if (nisba != null && attachment.describe(nisba.state())) {
             return;
         }
+        @Nullable Analysis adjective = attachment.afterNoun() ? tagger.adjective(token, attachment.afterDefinite()) : null;
+        if (adjective != null && attachment.describe(adjective.form().key(), token.folded())) {
+            return;
+        }
         @Nullable Analysis nominal = tagger.nominal(token);
         if (nominal != null) {
             nominal(token, at, nominal);
@@ -173,6 +177,7 @@ final class ClauseBuilder {
                 attachment.startsClause(),
                 adjective,
                 stack.inQuote(),
+                stack.current().verb() != null && !attachment.isJoined(),
                 nextGender(at + 1));
     }
 

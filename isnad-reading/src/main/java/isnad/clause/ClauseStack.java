@@ -6,6 +6,7 @@ import isnad.lexicon.Frame;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
 import isnad.lexicon.WordForm.Pos;
+import isnad.model.EventType;
 import isnad.text.Analysis;
 import isnad.text.Sentence;
 import isnad.text.Token;
@@ -99,6 +100,13 @@ final class ClauseStack {
             }
         }
         return false;
+    }
+
+    /** Whether the verb is one of force. */
+    boolean isHarm(Node verb) {
+        return verb.verbKeys().stream()
+                .flatMap(key -> lexicon.verbFrames(key).stream())
+                .anyMatch(f -> f.type() == EventType.ASSAULT || f.type() == EventType.COERCE);
     }
 
     private static boolean hasObject(Frame frame) {

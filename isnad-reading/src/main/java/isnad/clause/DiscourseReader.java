@@ -12,6 +12,7 @@ import isnad.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * and left-out subjects mean, by agreement, recency and who was the subject before.
  */
 public final class DiscourseReader {
+    /** Under these prepositions a pronoun mostly means what was said, not who said it. */
+    private static final Set<String> THINGS = Set.of("\u0628", "\u0641\u064A", "\u0639\u0644\u064A", "\u0645\u0646", "\u0639\u0646", "\u062E\u0644\u0627\u0644");
+
     private final Lexicon lexicon;
 
     public DiscourseReader(Lexicon lexicon) {
@@ -109,6 +113,9 @@ public final class DiscourseReader {
             Argument antecedent = clause.antecedent();
             if (clause.link() == Link.RELATIVE && !argument.isGenitive() && !clause.opener().isEmpty()) {
                 return antecedent == null ? List.of() : entities(antecedent.mentions());
+            }
+            if (THINGS.contains(argument.preposition())) {
+                return List.of();
             }
             if (mention.number() == Number.DUAL) {
                 return salience.pair();

@@ -23,7 +23,8 @@ final class Subjects {
         if (!clause.before().isEmpty()) {
             return clause.before().getLast();
         }
-        if (verb.analysis().form().person() == 1) {
+        boolean participle = !verb.isVerb();
+        if (participle || verb.analysis().form().person() == 1) {
             return null;
         }
         List<Argument> bare = verb.arguments().stream().filter(Argument::isBare).toList();
@@ -35,12 +36,16 @@ final class Subjects {
 
     /** A lone argument is the object of a transitive verb whose subject is understood. */
     private static boolean isObject(Clause clause, Node verb, Argument lone) {
-        if (!clause.isTransitive() || verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX))) {
+        if (!clause.isTransitive()) {
             return false;
         }
+        boolean suffix = verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
         Node noun = lone.node();
         if (noun != null) {
-            return !noun.isDefinite();
+            return suffix || !noun.isDefinite() || !clause.isHarm();
+        }
+        if (suffix) {
+            return false;
         }
         return isControlled(clause);
     }

@@ -21,14 +21,16 @@ final class Tagger {
         @Nullable Analysis best = null;
         boolean verb = isSpelledVerb(token);
         for (Analysis a : token.analyses()) {
-            if (verb && !token.isSpelled(a)) {
-                continue;
-            }
-            if (a.form().pos().isClosed() && (best == null || a.clitics().length() < best.clitics().length())) {
+            boolean fits = a.form().pos().isClosed() && !(verb && !token.isSpelled(a));
+            if (fits && (best == null || closedCost(token, a) < closedCost(token, best))) {
                 best = a;
             }
         }
         return best;
+    }
+
+    private static int closedCost(Token token, Analysis a) {
+        return a.clitics().length() * 2 + (token.isSpelled(a) ? 0 : 1);
     }
 
     /** هنأ is a verb, though folding makes it the adverb هنا. */
@@ -53,7 +55,8 @@ final class Tagger {
         if (verb.form().pos() == Pos.IMPERFECT) {
             return context.afterNoun() && !verb.clitics().hasConjunction() && isNominalPrefix(token) ? null : verb;
         }
-        return context.startsClause() && !context.nextIsAdjective() ? verb : null;
+        boolean second = context.hasVerb() && !verb.clitics().hasConjunction();
+        return context.startsClause() && !context.nextIsAdjective() && !second ? verb : null;
     }
 
     private @Nullable Analysis pickVerb(Token token, Context context) {
@@ -125,6 +128,9 @@ final class Tagger {
 
     /** A participle of saying that carries on its main clause: قائلا، معتبرا، متهمة، مطالبين. */
     @Nullable Analysis participle(Token token) {
+        if (token.folded().endsWith("\u0647") && token.analyses().stream().anyMatch(a -> a.form().pos() == Pos.NOUN && a.form().key().equals(token.folded()))) {
+            return null;
+        }
         for (Analysis a : token.analyses()) {
             boolean accusative = token.folded().endsWith(TANWIN) || token.folded().endsWith("\u0647") || token.folded().endsWith("\u064A\u0646");
             if (a.form().pos() == Pos.ACTIVE_PARTICIPLE
@@ -133,6 +139,17 @@ final class Tagger {
                     && !a.clitics().hasPreposition()
                     && !a.hasSuffix()
                     && isSaying(WordKeys.verb(a))) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    /** The reading as an adjective of the noun before it, with or without the article like it; else null. */
+    @Nullable Analysis adjective(Token token, boolean definite) {
+        for (Analysis a : token.analyses()) {
+            boolean bare = !a.clitics().hasPreposition() && !a.clitics().hasConjunction() && !a.hasSuffix();
+            if (a.form().pos() == Pos.ADJECTIVE && bare && a.clitics().article() == definite) {
                 return a;
             }
         }
@@ -155,5 +172,6 @@ final class Tagger {
             boolean startsClause,
             boolean nextIsAdjective,
             boolean inQuote,
+            boolean hasVerb,
             WordForm.Gender nextGender) {}
 }

@@ -8,6 +8,7 @@ import isnad.lexicon.Cue;
 import isnad.lexicon.Frame;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
+import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import isnad.model.Article;
 import isnad.model.EventType;
@@ -55,7 +56,7 @@ public final class EventFinder {
         for (Clause clause : clauses) {
             Node verb = clause.verb();
             if (verb != null && !isClosed(clause, closed)) {
-                verb(sentence, verb, out, used, closed);
+                verb(sentence, verb, clauses, out, used);
             }
         }
         for (Clause clause : clauses) {
@@ -79,9 +80,9 @@ public final class EventFinder {
         return false;
     }
 
-    private void verb(Sentence sentence, Node verb, List<EventDraft> out, Set<Node> used, Set<Clause> closed) {
-        for (FrameMatcher.Fit fit : matcher.fits(sentence, verb)) {
-            Sides sides = verbSides(sentence, verb, fit);
+    private void verb(Sentence sentence, Node verb, List<Clause> clauses, List<EventDraft> out, Set<Node> used) {
+        for (FrameMatcher.Fit fit : matcher.fits(sentence, verb, clauses)) {
+            Sides sides = verbSides(sentence, verb, fit, clauses);
             if (sides.isEnough(fit.frame())) {
                 emit(sentence, verb, fit, sides, null, out);
                 markUsed(fit, verb, used);
@@ -121,10 +122,10 @@ public final class EventFinder {
         };
     }
 
-    private Sides verbSides(Sentence sentence, Node verb, FrameMatcher.Fit fit) {
+    private Sides verbSides(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
         List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
         @Nullable Argument said = verb.clause().subjectArgument();
-        if (who.isEmpty() && said != null && said.node() != null && isDoer(sentence, said.node())) {
+        if (who.isEmpty() && said != null && said.node() != null && isDoer(sentence, said.node(), clauses)) {
             who = parties.described(sentence, said.node());
         }
         List<Party> whom = parties.first(sentence, verb, fit.frame().whom(), fit.with());
@@ -136,18 +137,26 @@ public final class EventFinder {
         if (!understood.isEmpty()) {
             return new Sides(understood, who);
         }
+        if (whom.isEmpty() && isHarm(fit.frame().type())) {
+            return new Sides(who, without(who, parties.struck(sentence, verb)));
+        }
         List<Party> between = parties.between(verb);
         return whom.isEmpty() && between.size() > 1 ? new Sides(who, between) : new Sides(who, without(who, whom));
     }
 
+    private static boolean isHarm(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.COERCE;
+    }
+
     /** Whether a noun can name who acts: not an act itself. */
-    private boolean isDoer(Sentence sentence, Node noun) {
-        return noun.analysis().form().pos() != Pos.MASDAR && matcher.fits(sentence, noun).isEmpty();
+    private boolean isDoer(Sentence sentence, Node noun, List<Clause> clauses) {
+        boolean people = noun.analysis().form().pos() != Pos.MASDAR && noun.analysis().form().number() == WordForm.Number.PLURAL;
+        return people && !noun.analysis().hasSuffix() && matcher.fits(sentence, noun, clauses).isEmpty();
     }
 
     /** قُتل مدنيون: an act on people whose verb has no object has its subject for one. */
     private boolean isPassive(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Party> whom) {
-        boolean harm = fit.frame().type() == EventType.ASSAULT || fit.frame().type() == EventType.COERCE;
+        boolean harm = isHarm(fit.frame().type());
         boolean object = fit.frame().whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
         @Nullable Argument subject = verb.clause().subjectArgument();
         return harm && object && whom.isEmpty() && subject != null && subject.at() > verb.token() && !hasObjectNoun(verb, subject);
@@ -161,13 +170,16 @@ public final class EventFinder {
         if (used.contains(noun)) {
             return;
         }
-        for (FrameMatcher.Fit fit : matcher.fits(sentence, noun)) {
+        for (FrameMatcher.Fit fit : matcher.fits(sentence, noun, clauses)) {
             Control.@Nullable Governor governor = control.of(noun, clauses);
             Sides sides = nounSides(sentence, noun, fit, governor);
             if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor, fit.frame().type())) {
                 emit(sentence, noun, fit, sides, governor, out);
                 if (fit.with() != null && fit.with().node() != null) {
                     addAll(fit.with().node(), used);
+                }
+                if (holdsContent(fit.frame().type())) {
+                    addAll(noun, used);
                 }
                 return;
             }
@@ -189,9 +201,16 @@ public final class EventFinder {
             return new Sides(between.subList(0, 1), between.subList(1, between.size())).asOwn();
         }
         List<Party> who = parties.first(sentence, noun, frame.who(), fit.with());
-        List<Party> whom = without(who, parties.first(sentence, noun, frame.whom(), fit.with()));
+        List<Party> object = parties.objectOfMasdar(noun);
+        List<Party> whom = without(who, object.isEmpty() ? parties.first(sentence, noun, frame.whom(), fit.with()) : object);
+        if (who.isEmpty() && !object.isEmpty()) {
+            who = parties.genitive(noun);
+        }
         if (whom.isEmpty() && governor != null && governor.light() != null) {
             whom = without(who, parties.prepositional(sentence, governor.verb(), frame.whom()));
+        }
+        if (whom.isEmpty() && isHarm(frame.type())) {
+            whom = without(who, parties.struck(sentence, noun));
         }
         boolean own = !who.isEmpty() || !whom.isEmpty();
         if (governor == null) {

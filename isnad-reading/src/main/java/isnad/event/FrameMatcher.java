@@ -1,6 +1,7 @@
 package isnad.event;
 
 import isnad.clause.Argument;
+import isnad.clause.Clause;
 import isnad.clause.Node;
 import isnad.lexicon.Frame;
 import isnad.lexicon.Lexicon;
@@ -10,11 +11,13 @@ import isnad.text.Sentence;
 import isnad.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the frames whose head a node is and whose required complement it has. */
 final class FrameMatcher {
     private static final int DEPTH = 3;
+    private static final Set<String> OPENERS = Set.of("\u0627\u0646", "\u0628\u0627\u0646", "\u0627\u0630\u0627");
 
     /**
      * A frame that fits.
@@ -31,24 +34,24 @@ final class FrameMatcher {
     }
 
     /** The frames that fit a node, the most specific first. */
-    List<Fit> fits(Sentence sentence, Node node) {
+    List<Fit> fits(Sentence sentence, Node node, List<Clause> clauses) {
         List<Fit> out = new ArrayList<>(2);
         if (node.clause().verb() == node) {
-            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, f, 1, out));
+            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, clauses, f, 1, out));
         } else {
-            nouns(sentence, node, out);
+            nouns(sentence, node, clauses, out);
         }
         out.sort((a, b) -> b.specific() - a.specific());
         return out;
     }
 
-    private void nouns(Sentence sentence, Node node, List<Fit> out) {
-        node.nounKeys().forEach(key -> headed(sentence, node, key, out));
+    private void nouns(Sentence sentence, Node node, List<Clause> clauses, List<Fit> out) {
+        node.nounKeys().forEach(key -> headed(sentence, node, clauses, key, out));
         if (out.isEmpty()) {
-            headed(sentence, node, bare(sentence.token(node.token()), node), out);
+            headed(sentence, node, clauses, bare(sentence.token(node.token()), node), out);
         }
         if (out.isEmpty() && node.analysis().form().pos() == Pos.MASDAR) {
-            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, f, 0, out));
+            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, clauses, f, 0, out));
         }
     }
 
@@ -57,7 +60,7 @@ final class FrameMatcher {
         return word;
     }
 
-    private void headed(Sentence sentence, Node node, String key, List<Fit> out) {
+    private void headed(Sentence sentence, Node node, List<Clause> clauses, String key, List<Fit> out) {
         for (Frame frame : lexicon.nounFrames(key)) {
             int words = 0;
             for (List<String> head : frame.heads()) {
@@ -67,7 +70,7 @@ final class FrameMatcher {
             }
             boolean known = out.stream().anyMatch(f -> f.frame() == frame);
             if (words > 0 && !known) {
-                addWith(sentence, node, frame, words, out);
+                addWith(sentence, node, clauses, frame, words, out);
             }
         }
     }
@@ -93,21 +96,68 @@ final class FrameMatcher {
         return word.startsWith("\u0627\u0644") ? word.substring(2) : word;
     }
 
-    private void addWith(Sentence sentence, Node node, Frame frame, int words, List<Fit> out) {
+    private void addWith(Sentence sentence, Node node, List<Clause> clauses, Frame frame, int words, List<Fit> out) {
         if (frame.with().isEmpty()) {
             out.add(new Fit(frame, null, words * 2));
             return;
         }
         for (Frame.With with : frame.with()) {
-            @Nullable Argument found = find(sentence, node, with);
-            if (found != null) {
+            @Nullable Argument found = find(sentence, node, with, clauses);
+            if (found != null || isOpened(node, with, clauses)) {
                 out.add(new Fit(frame, found, words * 2 + (with.words().isEmpty() ? 1 : 3)));
                 return;
             }
         }
     }
 
-    private static @Nullable Argument find(Sentence sentence, Node node, Frame.With with) {
+    /** حذر من أن، هدد إذا: the complement is a clause. */
+    private static boolean isOpened(Node node, Frame.With with, List<Clause> clauses) {
+        if (with.words().isEmpty() || !OPENERS.contains(with.words().getLast())) {
+            return false;
+        }
+        String opener = with.words().getLast();
+        return clauses.stream().anyMatch(c -> c.governor() == node && (c.opener().startsWith(opener) || c.opener().startsWith("\u0628" + opener)));
+    }
+
+    private static @Nullable Argument find(Sentence sentence, Node node, Frame.With with, List<Clause> clauses) {
+        @Nullable Argument found = direct(sentence, node, with);
+        if (found == null && node.isVerb() && !with.words().isEmpty()) {
+            found = with.preposition().isEmpty() ? resumed(sentence, node, with, clauses) : below(sentence, node, with, DEPTH);
+        }
+        return found;
+    }
+
+    /** An argument that a noun in between has taken: قلل خلال زيارة للمعبر [من شأن] التقرير. */
+    private static @Nullable Argument below(Sentence sentence, Node node, Frame.With with, int depth) {
+        for (Argument argument : node.arguments()) {
+            Node child = argument.node();
+            @Nullable Argument found = child == null ? null : direct(sentence, child, with);
+            if (found == null && child != null && depth > 0) {
+                found = below(sentence, child, with, depth - 1);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** العلاقات … قطعتها: a pronoun stands for the complement. */
+    private static @Nullable Argument resumed(Sentence sentence, Node verb, Frame.With with, List<Clause> clauses) {
+        if (verb.arguments().stream().noneMatch(a -> a.preposition().equals(Clause.SUFFIX))) {
+            return null;
+        }
+        for (Clause clause : clauses) {
+            for (Node noun : clause.nouns()) {
+                if (noun.token() < verb.token() && noun.nounKeys().contains(with.words().getFirst())) {
+                    return Argument.of(noun);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Argument direct(Sentence sentence, Node node, Frame.With with) {
         for (Argument argument : node.arguments()) {
             boolean place = argument.preposition().equals(with.preposition());
             if (place && (with.words().isEmpty() || heads(sentence, argument, with.words().getFirst(), DEPTH))) {

@@ -14,12 +14,15 @@ import isnad.text.Mention;
 import isnad.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up who stands in a role beside a node. */
 final class Parties {
     static final String BETWEEN = "\u0628\u064A\u0646";
     private static final int DEPTH = 3;
+    private static final Set<String> STRUCK = Set.of("", "\u0639\u0644\u064A", "\u0636\u062F");
+    private static final List<String> INSIDE = List.of("\u062F\u0627\u062E\u0644", "\u0641\u064A");
 
     private final String page;
     private final Lexicon lexicon;
@@ -47,8 +50,45 @@ final class Parties {
         return first(sentence, node, roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList(), null);
     }
 
+    /** Whose things an act of force hits: مواقع داخل [باكستان]، منشآت [إيرانية]. */
+    List<Party> struck(Sentence sentence, Node node) {
+        for (Argument argument : node.arguments()) {
+            Node hit = argument.node();
+            if (hit != null && STRUCK.contains(argument.preposition()) && argument != node.clause().subjectArgument()) {
+                List<Party> owner = owner(sentence, hit);
+                if (!owner.isEmpty()) {
+                    return owner;
+                }
+            }
+        }
+        for (String where : INSIDE) {
+            List<Party> found = under(node, where, DEPTH);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> owner(Sentence sentence, Node hit) {
+        List<Party> nisba = nisba(sentence, hit);
+        if (!nisba.isEmpty()) {
+            return nisba;
+        }
+        for (Argument argument : hit.arguments()) {
+            if (argument.node() != null && !nisba(sentence, argument.node()).isEmpty()) {
+                return nisba(sentence, argument.node());
+            }
+        }
+        return genitive(hit);
+    }
+
     /** Somebody whom a common noun describes: سائقو الشاحنات، أحزاب إسبانية. */
     List<Party> described(Sentence sentence, Node noun) {
+        List<Party> represented = under(noun, "\u0639\u0646", 0);
+        if (!represented.isEmpty()) {
+            return represented;
+        }
         int to = Math.max(noun.token() + 1, described(noun));
         Span span = sentence.span(noun.token(), Math.min(to, sentence.size()));
         String name = page.substring(span.start(), span.end());
@@ -110,6 +150,16 @@ final class Parties {
         for (Argument argument : verb.arguments()) {
             if (argument.isBare() && argument != subject) {
                 return argument.node() == null ? of(argument.mentions()) : genitives(argument.node());
+            }
+        }
+        return List.of();
+    }
+
+    /** تزويد إيران [روسيا]. */
+    List<Party> objectOfMasdar(Node noun) {
+        for (Argument argument : noun.arguments()) {
+            if (argument.isBare() && !argument.mentions().isEmpty()) {
+                return of(argument.mentions());
             }
         }
         return List.of();

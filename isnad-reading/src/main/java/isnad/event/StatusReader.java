@@ -48,8 +48,15 @@ final class StatusReader {
         if (frame.status() != null) {
             found = new Found(frame.status(), frame.row());
         }
+        if (found.status() != Status.NEGATED && node.clause().times().stream().anyMatch(t -> t.direction() > 0 && t.isDated()) && !isPast(tensed)) {
+            found = under(found, Status.PLANNED, "time.future");
+        }
         found = phrases(sentence, node, found);
-        return climb(node, found);
+        return climb(sentence, node, found);
+    }
+
+    private static boolean isPast(@Nullable Node tensed) {
+        return tensed != null && tensed.analysis().form().pos() == Pos.PERFECT;
     }
 
     /** A masdar tells nothing of time by itself. */
@@ -83,7 +90,8 @@ final class StatusReader {
 
     /** Phrases right before the act: من المقرر أن، خطة لـ، عدم. */
     private Found phrases(Sentence sentence, Node node, Found found) {
-        int from = Math.max(node.clause().from(), node.token() - REACH - 3);
+        int start = node.clause().link() == Clause.Link.CONTENT ? 0 : node.clause().from();
+        int from = Math.max(start, node.token() - REACH - 3);
         Found now = found;
         for (int at = from; at < node.token(); at++) {
             Cue.@Nullable StatusCue cue = phrase(sentence, at, node.token());
@@ -112,7 +120,23 @@ final class StatusReader {
         return cue.kind().equals("phrase") || match.to() - match.from() > 1;
     }
 
-    private Found climb(Node node, Found start) {
+    /** من المقرر أن: a phrase that ends with the word that opens a clause. */
+    private Found opening(Sentence sentence, Clause clause, Found found) {
+        for (int at = Math.max(0, clause.from() - 3); at <= clause.from(); at++) {
+            if (sentence.token(at).bases().isEmpty()) {
+                continue;
+            }
+            for (Phrases.Match match : Phrases.at(lexicon.phrases(), sentence, at)) {
+                boolean ends = match.to() == clause.from() + 1 || match.to() == clause.from();
+                if (ends && match.senses().getFirst() instanceof Sense.CueName(Cue.StatusCue cue) && isPhrase(cue, match)) {
+                    return under(found, cue.status(), cue.row());
+                }
+            }
+        }
+        return found;
+    }
+
+    private Found climb(Sentence sentence, Node node, Found start) {
         Found found = start;
         Node at = node;
         for (Clause clause = node.clause(); clause != null; clause = clause.parent()) {
@@ -124,6 +148,9 @@ final class StatusReader {
                 found = under(found, Status.POSSIBLE, "clause.if");
             } else if (clause.link() == Clause.Link.ADVERBIAL && UNTIL.contains(clause.opener())) {
                 found = under(found, Status.PLANNED, "clause.purpose");
+            }
+            if (clause.link() == Clause.Link.CONTENT) {
+                found = opening(sentence, clause, found);
             }
             Node governor = clause.governor();
             boolean bound = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.COMPLEMENT;

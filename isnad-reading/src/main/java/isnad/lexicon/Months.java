@@ -1,16 +1,17 @@
 package isnad.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the months in all families of the Arabic press ({@code months.tsv}).
  *
- * <p>Names are matched as they stand: proclitics, and the two names of a pair such as «شباط/فبراير»,
- * are the caller's business.
+ * <p>Names are matched as they stand: proclitics, and the two names of a pair such as
+ * «شباط/فبراير», are the caller's business.
  */
 public final class Months {
     private final Map<String, Month> names = new HashMap<>();

@@ -1,6 +1,7 @@
 package isnad.page;
 
 import isnad.model.Span;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,15 +9,19 @@ import isnad.model.Page;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
 import isnad.page.Credits.Credit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Puts one article together from its blocks. */
 final class Composer {
     private static final int TRAILING = 12;
     private static final double REPEATED = 0.6;
+    private static final Set<String> HEADS = Set.of("section bar", "navigation", "masthead");
 
     private final Credits credits;
     private final LeadReader leads;
@@ -117,7 +121,8 @@ final class Composer {
             Span span = blocks.get(i).span();
             if (headline != null && headlines.isRepeat(span, headline)) {
                 drop(span, "repeated headline");
-            } else if (i == headlines.firstProse() && isRepeatedStandfirst(i, headline, headlines)) {
+            } else if (i == headlines.firstProse()
+                    && isRepeatedStandfirst(i, headline, headlines)) {
                 drop(span, "repeated standfirst");
             } else {
                 paragraphs.add(paragraphs.isEmpty() ? withoutLead(span) : span);
@@ -181,6 +186,11 @@ final class Composer {
         }
 
         private void chooseDate(Headlines headlines, int headline) {
+            int menu =
+                    menu(
+                            headline >= 0
+                                    ? Math.min(headline, headlines.firstProse())
+                                    : headlines.firstProse());
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 if (block.is(Kind.CREDIT) || block.is(Kind.DATELINE)) {
@@ -188,28 +198,35 @@ final class Composer {
                     Credit credit = credits.read(words, 0, words.size());
                     keep(words, credit);
                 }
-                if (block.is(Kind.DATELINE) && !isVisitDay(i, headlines, headline)) {
+                if (block.is(Kind.DATELINE) && !isVisitDay(i, menu)) {
                     keep(block.dateline());
                 }
             }
         }
 
-        /** A date over the page's own head (menu, masthead), away from the headline, is the visit's. */
-        private boolean isVisitDay(int i, Headlines headlines, int headline) {
-            Block block = blocks.get(i);
-            boolean labelled = block.dateline() != null && block.dateline().rank() == Dateline.Rank.LABELLED;
-            int title = headline >= 0 ? headline : headlines.firstProse();
-            for (int next = i + 1; next < title && !labelled; next++) {
-                String reason = blocks.get(next).reason();
-                if (reason.equals("section bar") || reason.equals("navigation") || reason.equals("byline")) {
-                    return title > i;
+        /**
+         * A date over the page's own head (menu, masthead), away from the headline, is the visit's.
+         */
+        private boolean isVisitDay(int i, int menu) {
+            Dateline told = blocks.get(i).dateline();
+            return i < menu && (told == null || told.rank() != Dateline.Rank.LABELLED);
+        }
+
+        /** The last block of the page's own head before the headline, or -1. */
+        private int menu(int title) {
+            for (int i = title - 1; i >= 0; i--) {
+                if (HEADS.contains(blocks.get(i).reason())) {
+                    return i;
                 }
             }
-            return false;
+            return -1;
         }
 
         private void keep(@Nullable Dateline other) {
-            dateline = other == null || dateline == null ? or(dateline, other) : dateline.better(other);
+            dateline =
+                    other == null || dateline == null
+                            ? or(dateline, other)
+                            : dateline.better(other);
         }
 
         private static @Nullable Dateline or(@Nullable Dateline one, @Nullable Dateline other) {

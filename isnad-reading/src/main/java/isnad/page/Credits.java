@@ -7,17 +7,21 @@ import isnad.lexicon.World.Medium;
 import isnad.model.Outlet;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads credit lines, part by part: place, outlet, writer, «خاص», date. */
 final class Credits {
     private static final int MOST_WORDS = 14;
     private static final String QUOTES = "\u00AB\"\u201C\u2018\u201E'";
-    private static final String JOINTS = "/-\u2013\u2014\u2212:|\u2022\u00B7()[]\u060C,\u00AB\u00BB\"\u201C\u201D\u201E\u2018\u2019'.*";
+    private static final String JOINTS =
+            "/-\u2013\u2014\u2212:|\u2022\u00B7()[]\u060C,"
+                    + "\u00AB\u00BB\"\u201C\u201D\u201E\u2018\u2019'.*";
     private static final Set<Kind> WRITER = EnumSet.of(Kind.BYLINE);
     private static final Set<Kind> SECTIONS = EnumSet.of(Kind.SECTION, Kind.LINE);
 
@@ -85,7 +89,8 @@ final class Credits {
         if (credit.has(Part.MEDIUM)) {
             return others == 0 && (credit.pieces().size() > 1 || standsAlone(credit, words));
         }
-        boolean quoted = credit.pieces().stream().anyMatch(p -> p.part() == Part.OTHER && p.quoted());
+        boolean quoted =
+                credit.pieces().stream().anyMatch(p -> p.part() == Part.OTHER && p.quoted());
         return credit.has(Part.PLACE) && quoted && others <= 4 && credit.count(Part.OTHER) == 1;
     }
 
@@ -203,7 +208,8 @@ final class Credits {
         Piece best = null;
         for (Piece piece : credit.pieces()) {
             boolean told = piece.quoted() || credit.has(Part.SPECIAL) || credit.has(Part.WRITER);
-            boolean other = piece.part() == Part.OTHER && told && words.at(piece.from()).length() > 1;
+            boolean other =
+                    piece.part() == Part.OTHER && told && words.at(piece.from()).length() > 1;
             boolean named = piece.part() == Part.MEDIUM || other;
             if (named && (best == null || rank(piece) > rank(best))) {
                 best = piece;

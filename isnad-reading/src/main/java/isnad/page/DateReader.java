@@ -2,10 +2,12 @@ package isnad.page;
 
 import isnad.lexicon.Months;
 import isnad.lexicon.Months.Calendar;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one date where it begins: day first, as the Arabic press writes it, or year first. */
 final class DateReader {
@@ -66,7 +68,12 @@ final class DateReader {
         int year = year(words, behind);
         return year < 0
                 ? partial(words.number(at), behind)
-                : found(month.calendar(), words.number(year), month.month(), words.number(at), year + 1);
+                : found(
+                        month.calendar(),
+                        words.number(year),
+                        month.month(),
+                        words.number(at),
+                        year + 1);
     }
 
     private static @Nullable Found partial(int day, int end) {
@@ -82,7 +89,12 @@ final class DateReader {
         int behind = pair(words, skipJoint(words, at + 1) + month.words(), month);
         int day = skipJoint(words, behind);
         return words.isNumber(day)
-                ? found(month.calendar(), words.number(at), month.month(), words.number(day), day + 1)
+                ? found(
+                        month.calendar(),
+                        words.number(at),
+                        month.month(),
+                        words.number(day),
+                        day + 1)
                 : null;
     }
 
@@ -96,7 +108,12 @@ final class DateReader {
         int year = words.isNumber(day) ? year(words, day + 1) : -1;
         return year < 0 || words.number(day) > 31
                 ? null
-                : found(month.calendar(), words.number(year), month.month(), words.number(day), year + 1);
+                : found(
+                        month.calendar(),
+                        words.number(year),
+                        month.month(),
+                        words.number(day),
+                        year + 1);
     }
 
     /** Whether the tokens name a month and nothing else. */
@@ -121,7 +138,9 @@ final class DateReader {
         return bracket && words.isMark(behind, ")]") ? behind + 1 : behind;
     }
 
-    /** The token of the year behind a month, over a comma, a joint or «عام»; -1 where there is none. */
+    /**
+     * The token of the year behind a month, over a comma, a joint or «عام»; -1 where there is none.
+     */
     private static int year(Words words, int at) {
         int i = at;
         while (i < at + 2 && (words.isMark(i, ",\u060C/.-\u2013") || isYearWord(words, i))) {
@@ -133,7 +152,8 @@ final class DateReader {
     private static boolean isYearWord(Words words, int at) {
         return words.isWord(at)
                 && switch (words.at(at)) {
-                    case "\u0639\u0627\u0645", "\u0633\u0646\u0647", "\u0644\u0639\u0627\u0645" -> true;
+                    case "\u0639\u0627\u0645", "\u0633\u0646\u0647", "\u0644\u0639\u0627\u0645" ->
+                            true;
                     default -> false;
                 };
     }
@@ -154,7 +174,8 @@ final class DateReader {
         if (!isYear(year) || words.at(end - 1).length() == 3) {
             return null;
         }
-        return found(isHijriYear(year) ? Calendar.HIJRI : Calendar.GREGORIAN, year, month, day, end);
+        return found(
+                isHijriYear(year) ? Calendar.HIJRI : Calendar.GREGORIAN, year, month, day, end);
     }
 
     private static @Nullable Found found(Calendar calendar, int year, int month, int day, int end) {

@@ -4,9 +4,11 @@ import isnad.model.Precision;
 import isnad.model.Published;
 import isnad.model.Published.Basis;
 import isnad.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date of publication that a page tells.
@@ -35,6 +37,7 @@ record Dateline(LocalDate day, @Nullable LocalTime time, Span span, Rank rank) {
         boolean minute = time != null;
         String value = minute ? day.atTime(time).toString() : day.toString();
         Precision precision = minute ? Precision.MINUTE : Precision.DAY;
-        return new Published(value.substring(0, minute ? 16 : 10), precision, Basis.DATELINE, span.of(page));
+        return new Published(
+                value.substring(0, minute ? 16 : 10), precision, Basis.DATELINE, span.of(page));
     }
 }

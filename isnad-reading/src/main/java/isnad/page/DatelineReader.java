@@ -4,13 +4,17 @@ import isnad.lexicon.Months;
 import isnad.page.Dateline.Rank;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a line, or the head of one, as a dateline: dates, times, weekdays, labels and little else. */
+/**
+ * Reads a line, or the head of one, as a dateline: dates, times, weekdays, labels and little else.
+ */
 final class DatelineReader {
     private static final Set<Kind> LABELS =
             EnumSet.of(Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK, Kind.WEEKDAY, Kind.FILLER);
@@ -184,7 +188,9 @@ final class DatelineReader {
         private void close() {
             if (day != null) {
                 Rank told = hijri && rank == Rank.BARE ? Rank.HIJRI : rank;
-                var line = new Dateline(day, time != null ? time : early, words.span(first, last), told);
+                var line =
+                        new Dateline(
+                                day, time != null ? time : early, words.span(first, last), told);
                 best = best == null || told.compareTo(best.rank()) < 0 ? line : best;
                 early = null;
             }

@@ -2,6 +2,9 @@ package isnad.page;
 
 import isnad.lexicon.LexiconException;
 import isnad.lexicon.Tsv;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words of page furniture ({@code furniture.tsv}), found by their first word. */
 final class Furniture {
@@ -84,7 +86,8 @@ final class Furniture {
         if (words.isEmpty()) {
             throw row.wrong("expected a form with letters");
         }
-        Form form = new Form(words, kind(row), row.get("where").equals("tail"), row.required("reason"));
+        Form form =
+                new Form(words, kind(row), row.get("where").equals("tail"), row.required("reason"));
         forms.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(form);
     }
 

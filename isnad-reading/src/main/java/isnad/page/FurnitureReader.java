@@ -4,9 +4,11 @@ import isnad.page.Block.Kind;
 import isnad.page.Furniture.Form;
 import isnad.page.Furniture.Match;
 import isnad.page.LineReader.Label;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a line as furniture by its words. */
 final class FurnitureReader {
@@ -65,7 +67,9 @@ final class FurnitureReader {
 
     private static Label marks(Words words) {
         // Four marks and more part articles; fewer are a stray bullet or a button.
-        return words.size() >= 4 ? new Label(Kind.RULE, "rule") : new Label(Kind.FURNITURE, "marks");
+        return words.size() >= 4
+                ? new Label(Kind.RULE, "rule")
+                : new Label(Kind.FURNITURE, "marks");
     }
 
     /** A line that such words make up from end to end. */
@@ -143,14 +147,19 @@ final class FurnitureReader {
 
     private static boolean hasStop(Words words) {
         int last = words.size() - 1;
-        return words.isMark(last, ".") && words.isWord(last - 1) && words.at(last - 1).length() > 2
+        return words.isMark(last, ".")
+                && words.isWord(last - 1)
+                && words.at(last - 1).length() > 2
                 && words.count() > 12;
     }
 
     private @Nullable Label ending(Words words, boolean tail) {
         for (int back = 2; back <= 8; back++) {
             int at = words.size() - back;
-            Match match = at < 0 || words.isMark(at) ? null : furniture.match(words, at, Furniture.Kind.END);
+            Match match =
+                    at < 0 || words.isMark(at)
+                            ? null
+                            : furniture.match(words, at, Furniture.Kind.END);
             boolean ends = match != null && words.skipMarks(match.end()) >= words.size();
             if (match != null && ends && (tail || !match.form().tail())) {
                 return new Label(Kind.FURNITURE, match.form().reason());

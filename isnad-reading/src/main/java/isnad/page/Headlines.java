@@ -3,7 +3,10 @@ package isnad.page;
 import isnad.lexicon.Letters;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Finds the headline among the blocks of one article; its repeats are known by it. */
@@ -12,13 +15,18 @@ final class Headlines {
 
     private final String text;
     private final List<Block> blocks;
+    private final Map<Long, Integer> titles = new HashMap<>();
     private final int firstProse;
     private final int lastProse;
 
     Headlines(String text, List<Block> blocks) {
         this.text = text;
         this.blocks = blocks;
-        this.firstProse = indices().filter(i -> blocks.get(i).isProse()).findFirst().orElse(blocks.size());
+        blocks.stream()
+                .filter(Block::isTitle)
+                .forEach(title -> titles.merge(title.signature(), 1, Integer::sum));
+        this.firstProse =
+                indices().filter(i -> blocks.get(i).isProse()).findFirst().orElse(blocks.size());
         this.lastProse = indices().filter(i -> blocks.get(i).isProse()).reduce(-1, (a, b) -> b);
     }
 
@@ -60,9 +68,7 @@ final class Headlines {
     }
 
     private boolean repeats(int at) {
-        long signature = blocks.get(at).signature();
-        return indices()
-                .anyMatch(i -> i != at && blocks.get(i).isTitle() && blocks.get(i).signature() == signature);
+        return titles.getOrDefault(blocks.get(at).signature(), 0) > 1;
     }
 
     /** A headline behind the body: repeated, or before a dateline, or in the body's own words. */

@@ -2,6 +2,7 @@ package isnad.page;
 
 import isnad.page.Block.Kind;
 import isnad.page.Lines.Line;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,9 +92,7 @@ final class Labeller {
                 case FURNITURE, CAPTION -> true;
                 case PROSE -> block.bullet() != 0 && block.words() < 30;
                 case TITLE, CREDIT, DATELINE ->
-                        block.gap() <= usual + 1
-                                && fits(block, heading)
-                                && !opensArticle(at);
+                        block.gap() <= usual + 1 && fits(block, heading) && !opensArticle(at);
             };
         }
 
@@ -104,7 +103,11 @@ final class Labeller {
                 return false;
             }
             boolean unlike = blocks.get(head + 1).bullet() != 0 && block.bullet() == 0;
-            boolean apart = block.gap() > (at == head + 2 ? blocks.get(head + 1).gap() : blocks.get(head + 2).gap());
+            boolean apart =
+                    block.gap()
+                            > (at == head + 2
+                                    ? blocks.get(head + 1).gap()
+                                    : blocks.get(head + 2).gap());
             boolean opens = at + 1 < blocks.size() && blocks.get(at + 1).isProse();
             return block.gap() > 0 && (unlike || apart && opens);
         }
@@ -113,7 +116,10 @@ final class Labeller {
             return !heading.reason().equals("tags") || block.words() <= LONGEST_TAG;
         }
 
-        /** Whether this line comes again soon with a paragraph near, or a dateline and a paragraph follow. */
+        /**
+         * Whether this line comes again soon with a paragraph near, or a dateline and a paragraph
+         * follow.
+         */
         private boolean opensArticle(int at) {
             int again = lastSeen.getOrDefault(blocks.get(at).signature(), at);
             if (blocks.get(at).isTitle() && again > at && again <= at + 8 && proseNear(again)) {
@@ -163,14 +169,20 @@ final class Labeller {
         private boolean belongs(int at) {
             Block block = blocks.get(at);
             Block before = blocks.get(at - 1);
-            boolean more = block.bullet() != 0 && block.isTitle() && block.gap() <= before.gap() + 1;
+            boolean more =
+                    block.bullet() != 0 && block.isTitle() && block.gap() <= before.gap() + 1;
             boolean rest = block.gap() == 0 && (before.colon() || block.indent() > before.indent());
             return more || rest && block.words() < 30;
         }
 
-        /** Bullets that a colon opens, and dashes with a paragraph behind them, are the writer's own. */
+        /**
+         * Bullets that a colon opens, and dashes with a paragraph behind them, are the writer's
+         * own.
+         */
         private boolean isBody(int start, int end) {
-            if (start > 0 && blocks.get(start - 1).colon() && !blocks.get(start - 1).is(Kind.LIST)) {
+            if (start > 0
+                    && blocks.get(start - 1).colon()
+                    && !blocks.get(start - 1).is(Kind.LIST)) {
                 return true;
             }
             boolean dash = DASHES.indexOf(blocks.get(start).bullet()) >= 0;

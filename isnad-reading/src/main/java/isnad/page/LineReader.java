@@ -1,11 +1,12 @@
 package isnad.page;
 
-import isnad.lexicon.Lexicon;
 import isnad.lexicon.Letters;
+import isnad.lexicon.Lexicon;
 import isnad.lexicon.WordForm;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
 import isnad.page.Lines.Line;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line by itself: furniture, caption, dateline, credit, else headline or paragraph. */
@@ -14,7 +15,9 @@ final class LineReader {
     private static final int VERBAL = 9;
     private static final int MOST_STRANGERS = 12;
     private static final int SIGNED = 400;
-    private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u25A0\u25BA\u25B6\u2023*\u00B7-\u2013\u2014\u00BB\u203A\u276F";
+    private static final String BULLETS =
+            "\u2022\u25CF\u25AA\u25E6\u25A0\u25BA\u25B6\u2023"
+                    + "*\u00B7-\u2013\u2014\u00BB\u203A\u276F";
     private static final String STOPS = ".\u061F?!\u2026\u06D4";
 
     private final Lexicon lexicon;
@@ -118,7 +121,9 @@ final class LineReader {
     }
 
     private @Nullable Label credit(Words words) {
-        boolean credit = (!endsSentence(words) || trailsOff(words)) && credits.read(words, 0, words.size()) != null;
+        boolean credit =
+                (!endsSentence(words) || trailsOff(words))
+                        && credits.read(words, 0, words.size()) != null;
         return credit ? new Label(Kind.CREDIT, "source credit") : null;
     }
 
@@ -136,7 +141,8 @@ final class LineReader {
     /** Headlines may ask and exclaim. */
     private static boolean isExclaimed(Words words, int count) {
         int last = words.size() - 1;
-        return count <= 16 && (!words.isMark(last, ".\"\u00BB\u201D)") || words.isMark(last - 1, ".\u2026"));
+        return count <= 16
+                && (!words.isMark(last, ".\"\u00BB\u201D)") || words.isMark(last - 1, ".\u2026"));
     }
 
     private static boolean endsSentence(Words words) {
@@ -149,7 +155,8 @@ final class LineReader {
 
     private static boolean trailsOff(Words words) {
         int last = words.size() - 1;
-        return words.isMark(last, "\u2026") || words.isMark(last, ".") && words.isMark(last - 1, ".");
+        return words.isMark(last, "\u2026")
+                || words.isMark(last, ".") && words.isMark(last - 1, ".");
     }
 
     private boolean isVerbFirst(Words words) {
@@ -161,7 +168,9 @@ final class LineReader {
         if (!lexicon.vocabulary().forms(word).isEmpty() || lexicon.names().word(word) >= 0) {
             return isVerb(word) && !credits.isPlace(words, at, at + 1);
         }
-        boolean joined = word.length() > 3 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH);
+        boolean joined =
+                word.length() > 3
+                        && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH);
         return joined && isVerb(word.substring(1));
     }
 
@@ -178,7 +187,10 @@ final class LineReader {
 
     private static char bullet(String text, Words words) {
         boolean bullet =
-                words.size() > 1 && words.isMark(0, BULLETS) && !words.isMark(1) && !words.isNumber(1);
+                words.size() > 1
+                        && words.isMark(0, BULLETS)
+                        && !words.isMark(1)
+                        && !words.isNumber(1);
         return bullet ? text.charAt(words.span(0).start()) : 0;
     }
 

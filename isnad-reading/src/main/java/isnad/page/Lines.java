@@ -2,10 +2,13 @@ package isnad.page;
 
 import isnad.lexicon.Letters;
 import isnad.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts plain text into lines that are not blank: the seam behind which a page's form is unknown. */
+/**
+ * Cuts plain text into lines that are not blank: the seam behind which a page's form is unknown.
+ */
 final class Lines {
     /** More lines than any page has; the rest of a hostile page is one line. */
     private static final int MOST = 100_000;

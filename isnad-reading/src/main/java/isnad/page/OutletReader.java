@@ -7,10 +7,12 @@ import isnad.model.Page;
 import isnad.model.Span;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells who published an article: address, credit, what the paper says of itself, source line. */
 final class OutletReader {
@@ -19,7 +21,10 @@ final class OutletReader {
     private static final Set<Kind> KICKERS = EnumSet.of(Kind.SECTION, Kind.LINE);
     private static final Set<String> PAPERS = Set.of("newspaper", "website");
     private static final Set<String> LEARNT =
-            Set.of("\u0639\u0644\u0645\u062A", "\u0648\u0639\u0644\u0645\u062A", "\u0639\u0644\u0645");
+            Set.of(
+                    "\u0639\u0644\u0645\u062A",
+                    "\u0648\u0639\u0644\u0645\u062A",
+                    "\u0639\u0644\u0645");
 
     private final Furniture furniture;
     private final Outlets outlets;
@@ -29,7 +34,8 @@ final class OutletReader {
         this.outlets = outlets;
     }
 
-    @Nullable Outlet outlet(Page page, List<Block> blocks, List<Span> body, @Nullable Outlet credited) {
+    @Nullable Outlet outlet(
+            Page page, List<Block> blocks, List<Span> body, @Nullable Outlet credited) {
         Outlet host = outlets.ofAddress(page.name());
         if (host != null || credited != null) {
             return host != null ? host : credited;
@@ -102,7 +108,8 @@ final class OutletReader {
                 Words words = Words.of(text, block.span());
                 Match label = furniture.match(words, words.skipMarks(0), Kind.LABEL);
                 int from = label == null ? words.size() : words.skipMarks(label.end());
-                Medium known = from < words.size() ? outlets.known(words, from, words.size()) : null;
+                Medium known =
+                        from < words.size() ? outlets.known(words, from, words.size()) : null;
                 if (known != null) {
                     return Outlets.outlet(known);
                 }

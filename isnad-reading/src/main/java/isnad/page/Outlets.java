@@ -5,10 +5,12 @@ import isnad.lexicon.World.Medium;
 import isnad.model.Outlet;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Outlets by name and by the host of a page's address. */
 final class Outlets {
@@ -23,7 +25,8 @@ final class Outlets {
         for (Medium medium : lexicon.media()) {
             names.putIfAbsent(key(medium.name()), medium);
             medium.aliases().forEach(alias -> names.putIfAbsent(key(alias), medium));
-            medium.hosts().forEach(host -> hosts.putIfAbsent(host.toLowerCase(Locale.ROOT), medium));
+            medium.hosts()
+                    .forEach(host -> hosts.putIfAbsent(host.toLowerCase(Locale.ROOT), medium));
         }
     }
 
@@ -42,14 +45,19 @@ final class Outlets {
         return out.toString();
     }
 
-    /** The known medium that these tokens name, with or without a head word such as صحيفة; or null. */
+    /**
+     * The known medium that these tokens name, with or without a head word such as صحيفة; or null.
+     */
     @Nullable Medium known(Words words, int from, int to) {
         Medium medium = names.get(key(words, from, to));
         Match head = medium == null ? furniture.match(words, from, Kind.MEDIUM) : null;
         return head == null || head.end() >= to ? medium : names.get(key(words, head.end(), to));
     }
 
-    /** Whether the tokens are shaped like the name of a medium: a head word before, a tail word behind. */
+    /**
+     * Whether the tokens are shaped like the name of a medium: a head word before, a tail word
+     * behind.
+     */
     boolean shaped(Words words, int from, int to) {
         return words.count(from, to) > 1
                 && (furniture.match(words, from, Kind.MEDIUM) != null || hasTail(words, to));

@@ -3,6 +3,7 @@ package isnad.page;
 import isnad.lexicon.Letters;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +15,20 @@ final class Splitter {
     private static final int LOOK_AHEAD = 8;
     private static final int LONG_WORD = 4;
     private static final Set<String> ENDINGS =
-            Set.of("comments", "share", "copyright", "print", "end mark", "counter", "subscription");
+            Set.of(
+                    "comments",
+                    "share",
+                    "copyright",
+                    "print",
+                    "end mark",
+                    "counter",
+                    "subscription");
 
     private final String text;
     private final List<Block> blocks;
     private final int usualGap;
     private final Set<String> words = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
 
     private Splitter(String text, List<Block> blocks) {
         this.text = text;
@@ -52,11 +61,15 @@ final class Splitter {
         int lastProse = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (lastProse >= start && block.isTitle() && score(start, lastProse, i) >= ENOUGH) {
+            if (lastProse >= start && block.isTitle() && score(lastProse, i) >= ENOUGH) {
                 int cut = cut(lastProse, i);
                 parts.add(blocks.subList(start, cut));
                 start = cut;
                 words.clear();
+                seen.clear();
+            }
+            if (block.isTitle()) {
+                seen.add(block.signature());
             }
             if (block.isProse()) {
                 lastProse = i;
@@ -67,12 +80,12 @@ final class Splitter {
         return parts;
     }
 
-    private int score(int start, int lastProse, int title) {
+    private int score(int lastProse, int title) {
         int prose = proseBehind(title);
-        if (prose < 0 || repeats(start, title, title)) {
+        if (prose < 0 || seen.contains(blocks.get(title).signature())) {
             return 0;
         }
-        int score = againBefore(title, prose) ? 3 : 0;
+        int score = repeats(title, prose) ? 3 : 0;
         score += opened(title, prose) ? 3 : 0;
         score += has(title, prose, Kind.CAPTION) ? 1 : 0;
         score += gapScore(lastProse, title) + endScore(lastProse, title);
@@ -89,18 +102,15 @@ final class Splitter {
         return -1;
     }
 
-    private boolean repeats(int from, int to, int title) {
-        for (int i = from; i < to; i++) {
+    /** Whether a title comes again before its text begins. */
+    private boolean repeats(int title, int prose) {
+        for (int i = title + 1; i < prose; i++) {
             if (blocks.get(i).isTitle()
                     && blocks.get(i).signature() == blocks.get(title).signature()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean againBefore(int title, int prose) {
-        return repeats(title + 1, prose, title);
     }
 
     /** Whether a dateline, a credit or the buttons of an article's head stand before its text. */

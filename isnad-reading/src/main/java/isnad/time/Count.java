@@ -25,14 +25,17 @@ record Count(int number, Unit unit, int to, boolean single) {
     static @Nullable Count read(Line line, int at, boolean first) {
         Line.Hit unit = first ? line.head(at, Kind.UNIT) : line.hit(at, Kind.UNIT);
         if (unit != null) {
-            return adjectives(line, new Count(unit.value(), unit.word().unit(), unit.to(), unit.value() == 1));
+            return adjectives(
+                    line,
+                    new Count(unit.value(), unit.word().unit(), unit.to(), unit.value() == 1));
         }
         Amount amount = amount(line, at, first);
         Line.Hit counted = amount == null ? null : line.hit(amount.to(), Kind.UNIT);
         if (amount == null || counted == null || counted.value() == 2) {
             return null;
         }
-        return adjectives(line, new Count(amount.value(), counted.word().unit(), counted.to(), false));
+        return adjectives(
+                line, new Count(amount.value(), counted.word().unit(), counted.to(), false));
     }
 
     /** «أيام قليلة»، «يوم واحد»، «عام ونصف». */
@@ -97,5 +100,4 @@ record Count(int number, Unit unit, int to, boolean single) {
         int digits = line.number(from);
         return digits > 0 && digits <= MOST ? new Count(digits, unit, from + 1, false) : null;
     }
-
 }

@@ -50,7 +50,11 @@ final class CountRule implements Rule {
 
     private static Found placed(Line line, int at, Count count, Kind kind) {
         String unit = count.unit().name().toLowerCase(Locale.ROOT);
-        String rule = "time." + (kind == Kind.BEFORE ? "ago" : kind.name().toLowerCase(Locale.ROOT)) + "." + unit;
+        String rule =
+                "time."
+                        + (kind == Kind.BEFORE ? "ago" : kind.name().toLowerCase(Locale.ROOT))
+                        + "."
+                        + unit;
         int direction = kind == Kind.AFTER ? 1 : -1;
         String period = Units.period(count.unit(), count.number());
         if (isRelative(line, at, count, kind)) {

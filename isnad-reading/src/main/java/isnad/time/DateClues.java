@@ -95,7 +95,10 @@ final class DateClues {
         }
         Line.Hit weekday = weekday(line, time);
         if (time.rule().startsWith("time.date.day") && weekday != null) {
-            out.add(Clue.firm(sameDays(stretch.from(), weekday.value(), today.value()), words(line, time)));
+            out.add(
+                    Clue.firm(
+                            sameDays(stretch.from(), weekday.value(), today.value()),
+                            words(line, time)));
         }
     }
 
@@ -135,7 +138,8 @@ final class DateClues {
         int at = line.skipMark(time.to(), "(\u060C");
         int year = line.number(at);
         if (YearPart.isYear(year)) {
-            String words = line.sentence().span(time.from(), at + 1).of(page);
+            int to = line.isMark(at - 1, "(") ? line.skipMark(at + 1, ")") : at + 1;
+            String words = line.sentence().span(time.from(), to).of(page);
             out.add(Clue.firm(DaySet.year(year - time.direction()), words));
         }
     }
@@ -175,8 +179,7 @@ final class DateClues {
     private @Nullable Clue lastYear(Line line, Found last, Line other, Found year) {
         Stretch stretch = year.stretch();
         boolean fits =
-                last.rule().equals("time.unit.year.last")
-                        && year.rule().startsWith("time.year");
+                last.rule().equals("time.unit.year.last") && year.rule().startsWith("time.year");
         LocalDate first = stretch == null || !stretch.whole() ? null : stretch.from();
         if (!fits || first == null || isCompared(line) || isCompared(other)) {
             return null;

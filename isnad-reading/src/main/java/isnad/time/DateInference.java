@@ -70,7 +70,9 @@ public final class DateInference {
     /** The days that remain, and why. */
     private record Answer(DaySet days, Set<String> reasons) {
         Answer on(@Nullable DayOfWeek weekday) {
-            if (weekday == null || days.isOpen() || !days.last().isBefore(days.first().plusDays(WEEK))) {
+            if (weekday == null
+                    || days.isOpen()
+                    || !days.last().isBefore(days.first().plusDays(WEEK))) {
                 return this;
             }
             DaySet left = days.filter(day -> day.getDayOfWeek() == weekday);
@@ -128,7 +130,8 @@ public final class DateInference {
         if (first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())) {
             return inferred(month.toString(), Precision.MONTH, text);
         }
-        boolean year = first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31));
+        boolean year =
+                first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31));
         return year
                 ? inferred(String.valueOf(first.getYear()), Precision.YEAR, text)
                 : inferred(answer.days().iso(), Precision.INTERVAL, text);

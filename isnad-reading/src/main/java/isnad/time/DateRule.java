@@ -36,7 +36,7 @@ final class DateRule implements Rule {
 
     private Found withOtherCalendar(Line line, Found first) {
         int open = line.skipMark(line.skip(first.to(), Kind.HIJRI_ERA), OPENING);
-        int from = line.skip(open, Kind.SAME_DAY);
+        int from = line.skipMark(line.skip(open, Kind.SAME_DAY), ":");
         Found second = from > first.to() ? one(line, from) : null;
         if (second == null || isHijri(first) == isHijri(second)) {
             return first;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days by name or counted from today: «مساء اليوم، الثلاثاء»، «غدا الخميس»، «الجمعة المقبل». */
 final class DayRule implements Rule {
+    private static final String THE = "\u0627\u0644";
+
     private final DateRule dates;
 
     DayRule(DateRule dates) {
@@ -17,7 +19,8 @@ final class DayRule implements Rule {
     @Override
     public @Nullable Found read(Line line, int at) {
         Line.Hit part = line.head(at, Kind.PART);
-        Line.Hit edge = part == null && !line.isHead(at, Kind.DEICTIC) ? line.head(at, Kind.EDGE) : null;
+        Line.Hit edge =
+                part == null && !line.isHead(at, Kind.DEICTIC) ? line.head(at, Kind.EDGE) : null;
         Line.Hit prefix = part == null ? edge : part;
         int from = prefix == null ? at : line.skip(prefix.to(), Kind.FROM);
         int core = dayWord(line, from, from == at);
@@ -44,11 +47,13 @@ final class DayRule implements Rule {
     }
 
     private @Nullable Found core(Line line, int core, int at, Line.@Nullable Hit part) {
-        Line.Hit deictic = core == at ? line.head(core, Kind.DEICTIC) : line.hit(core, Kind.DEICTIC);
+        Line.Hit deictic =
+                core == at ? line.head(core, Kind.DEICTIC) : line.hit(core, Kind.DEICTIC);
         if (deictic != null) {
             return deictic(line, core, deictic);
         }
-        Line.Hit weekday = core == at ? line.head(core, Kind.WEEKDAY) : line.hit(core, Kind.WEEKDAY);
+        Line.Hit weekday =
+                core == at ? line.head(core, Kind.WEEKDAY) : line.hit(core, Kind.WEEKDAY);
         if (weekday == null || core == at && Weekdays.isOther(line, at, weekday)) {
             return null;
         }
@@ -71,9 +76,10 @@ final class DayRule implements Rule {
         return tag.isEmpty() ? found : found.partOfDay(tag);
     }
 
-    /** «اليوم السابع»، «اليوم التالي» are not today. */
+    /** «اليوم السابع»، «اليوم الـ72»، «اليوم التالي» are not today. */
     private static boolean isCounted(Line line, int at) {
-        return line.is(at, Kind.ORDINAL) || line.is(at, Kind.SAME);
+        boolean numbered = line.text(at).equals(THE) && line.number(at + 1) >= 0;
+        return numbered || line.is(at, Kind.ORDINAL) || line.is(at, Kind.SAME);
     }
 
     private static String name(int days) {
@@ -109,7 +115,8 @@ final class DayRule implements Rule {
         LocalDate today = line.today();
         Line.Hit modifier = line.hit(hit.to(), Kind.MODIFIER);
         if (modifier != null) {
-            Stretch stretch = today == null ? null : Weekdays.modified(today, day, modifier.value());
+            Stretch stretch =
+                    today == null ? null : Weekdays.modified(today, day, modifier.value());
             return suffixes(line, weekday(core, modifier.to(), stretch, modifier.value(), ""));
         }
         Line.Hit week = weekBehind(line, hit.to());
@@ -124,7 +131,8 @@ final class DayRule implements Rule {
         return suffixes(line, weekday(core, hit.to(), stretch, direction, ".bare"));
     }
 
-    private static Found weekday(int from, int to, @Nullable Stretch stretch, int where, String how) {
+    private static Found weekday(
+            int from, int to, @Nullable Stretch stretch, int where, String how) {
         String name = where < 0 ? ".last" : where > 0 ? ".next" : ".this";
         return Found.anchored(from, to, stretch, where, "time.weekday" + name + how);
     }

@@ -1,6 +1,7 @@
 package isnad.time;
 
 import isnad.time.TimeWord.Kind;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ record Days(int first, int last, int to) {
             return null;
         }
         int next = at + 1;
-        int link = line.isMark(next, "-\u2013") || isAnd(line, next) ? next + 1 : line.skip(next, Kind.TO);
+        int link =
+                line.isMark(next, "-\u2013") || isAnd(line, next)
+                        ? next + 1
+                        : line.skip(next, Kind.TO);
         int second = link > next ? line.number(link) : -1;
         return second > first && isDay(second)
                 ? new Days(first, second, link + 1)
@@ -61,6 +65,10 @@ record Days(int first, int last, int to) {
 
     private static @Nullable Days day(int day, int to) {
         return isDay(day) ? new Days(day, day, to) : null;
+    }
+
+    Stretch in(YearMonth month) {
+        return Stretch.days(month.atDay(first), month.atDay(last));
     }
 
     private static boolean isDay(int number) {

@@ -51,8 +51,7 @@ record Found(
     static Found reference(Line line, int from, int to, int direction) {
         String name = direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF";
         String value = line.today() == null ? "" : name;
-        return new Found(
-                from, to, Type.DATE, null, value, "", true, direction, "time.reference");
+        return new Found(from, to, Type.DATE, null, value, "", true, direction, "time.reference");
     }
 
     int length() {
@@ -60,13 +59,11 @@ record Found(
     }
 
     Found over(int newFrom, int newTo) {
-        return new Found(
-                newFrom, newTo, type, stretch, value, clock, anchored, direction, rule);
+        return new Found(newFrom, newTo, type, stretch, value, clock, anchored, direction, rule);
     }
 
     Found with(@Nullable Stretch other, String suffix) {
-        return new Found(
-                from, to, type, other, value, clock, anchored, direction, rule + suffix);
+        return new Found(from, to, type, other, value, clock, anchored, direction, rule + suffix);
     }
 
     Found named(String suffix) {
@@ -76,20 +73,13 @@ record Found(
     /** This, as a time of the day. */
     Found partOfDay(String part) {
         return new Found(
-                from,
-                to,
-                Type.TIME,
-                stretch,
-                value,
-                clock,
-                anchored,
-                direction,
-                rule + "." + part);
+                from, to, Type.TIME, stretch, value, clock, anchored, direction, rule + "." + part);
     }
 
     /** This, at a time of the day. */
     Found at(String time, int end) {
-        String minute = stretch != null && stretch.whole() && stretch.grain() == Precision.DAY ? time : "";
+        String minute =
+                stretch != null && stretch.whole() && stretch.grain() == Precision.DAY ? time : "";
         return new Found(
                 from, end, Type.TIME, stretch, value, minute, anchored, direction, rule + ".clock");
     }
@@ -102,6 +92,7 @@ record Found(
         }
         int points = line.today() == null ? direction : place.direction(line.today());
         Precision precision = clock.isEmpty() ? place.precision() : Precision.MINUTE;
-        return new TimeExpression(span, type, place.iso() + clock, precision, anchored, points, rule);
+        return new TimeExpression(
+                span, type, place.iso() + clock, precision, anchored, points, rule);
     }
 }

@@ -14,7 +14,8 @@ final class Joiner {
         List<Found> out = new ArrayList<>(found.size());
         int i = 0;
         while (i < found.size()) {
-            Found both = i + 1 < found.size() ? interval(line, found.get(i), found.get(i + 1)) : null;
+            Found both =
+                    i + 1 < found.size() ? interval(line, found.get(i), found.get(i + 1)) : null;
             out.add(both == null ? open(line, found.get(i)) : both);
             i += both == null ? 1 : 2;
         }
@@ -28,7 +29,9 @@ final class Joiner {
             return null;
         }
         Stretch whole = start.to(end);
-        return whole == null ? null : first.over(first.from(), second.to()).with(whole, ".interval");
+        return whole == null
+                ? null
+                : first.over(first.from(), second.to()).with(whole, ".interval");
     }
 
     private static boolean isLinked(Line line, Found first, Found second) {
@@ -37,7 +40,8 @@ final class Joiner {
             boolean and = next == second.from() && line.clitics(next) == 1;
             return and || line.text(next).equals("\u0648") && next + 1 == second.from();
         }
-        return line.is(first.from() - 1, Kind.FROM) && line.skip(next, Kind.TO) == second.from()
+        return line.is(first.from() - 1, Kind.FROM)
+                && line.skip(next, Kind.TO) == second.from()
                 && next < second.from();
     }
 

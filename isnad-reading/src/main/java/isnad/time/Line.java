@@ -23,6 +23,8 @@ final class Line {
     private final List<List<Hit>> exact;
     private final List<List<Hit>> stripped;
     private final int[] clitics;
+    private final Months.@Nullable Month[] named;
+    private final Months.@Nullable Month[] headed;
 
     /** A word of time found. */
     record Hit(TimeWord word, int to) {
@@ -41,8 +43,11 @@ final class Line {
         exact = new ArrayList<>(size);
         stripped = new ArrayList<>(size);
         clitics = new int[size];
+        named = new Months.Month[size];
+        headed = new Months.Month[size];
         for (int i = 0; i < size; i++) {
             exact.add(hits(words, folded.get(i), i));
+            named[i] = sentence.token(i).isWord() ? months.match(folded, i) : null;
             stripped.add(strip(words, i));
         }
     }
@@ -79,7 +84,8 @@ final class Line {
                 continue;
             }
             List<Hit> hits = hits(words, base.word(), at);
-            if (!hits.isEmpty() || months.match(withFirst(base.word(), at), 0) != null) {
+            headed[at] = months.match(withFirst(base.word(), at), 0);
+            if (!hits.isEmpty() || headed[at] != null) {
                 clitics[at] = base.clitics().length();
                 return hits;
             }
@@ -112,6 +118,14 @@ final class Line {
         return sentence.token(at);
     }
 
+    /** Whether a time expression may begin at this token. */
+    boolean mayStart(int at) {
+        return !exact.get(at).isEmpty()
+                || clitics[at] > 0
+                || named[at] != null
+                || token(at).kind() == Token.Kind.NUMBER;
+    }
+
     /** The folded word, or an empty one outside the sentence. */
     String text(int at) {
         return has(at) ? folded.get(at) : "";
@@ -132,6 +146,11 @@ final class Line {
     @Nullable Hit joined(int at, Kind kind) {
         boolean and = has(at) && clitics[at] == 1 && folded.get(at).charAt(0) == Letters.WAW;
         return and ? find(stripped.get(at), kind) : null;
+    }
+
+    /** Whether just ل stands before the word of time. */
+    boolean isFor(int at) {
+        return has(at) && clitics(at) == 1 && folded.get(at).charAt(0) == Letters.LAM;
     }
 
     private static @Nullable Hit find(List<Hit> hits, Kind kind) {
@@ -204,16 +223,13 @@ final class Line {
 
     /** The month's name at this token as it stands. */
     Months.@Nullable Month month(int at) {
-        return has(at) && token(at).isWord() ? months.match(folded, at) : null;
+        return has(at) ? named[at] : null;
     }
 
     /** The month's name at this token, with or without proclitics. */
     Months.@Nullable Month headMonth(int at) {
         Months.Month month = month(at);
-        if (month != null || !has(at) || clitics[at] == 0) {
-            return month;
-        }
-        return months.match(withFirst(folded.get(at).substring(clitics[at]), at), 0);
+        return month != null || !has(at) ? month : headed[at];
     }
 
     /** How many folded letters of proclitics stand before the word of time. */

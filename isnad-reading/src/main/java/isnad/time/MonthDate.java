@@ -24,7 +24,8 @@ record MonthDate(Months.Month month, @Nullable Days days, YearPart year) {
             return null;
         }
         LocalDate today = line.today();
-        Stretch stretch = today == null || year.clue() == Clue.SAME ? null : guess(line, from, today);
+        Stretch stretch =
+                today == null || year.clue() == Clue.SAME ? null : guess(line, from, today);
         return Found.anchored(from, to, stretch, year.modifier(), rule());
     }
 

@@ -5,10 +5,16 @@ import isnad.lexicon.Months.Calendar;
 import isnad.time.TimeWord.Kind;
 import isnad.time.TimeWord.Unit;
 import isnad.time.YearPart.Clue;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with a month's name, in each of its families and in pairs, with or without day and year. */
+/**
+ * Dates with a month's name, in each of its families and in pairs, with or without day and year.
+ */
 final class MonthRule implements Rule {
+    private static final String DAY_OF = "time.date.day.of-month";
+
     @Override
     public @Nullable Found read(Line line, int at) {
         Line.Hit edge = line.head(at, Kind.EDGE);
@@ -19,7 +25,7 @@ final class MonthRule implements Rule {
         int name = days == null ? word : beforeName(line, days.to());
         Months.Month month = name == at ? line.headMonth(name) : line.month(name);
         if (month == null) {
-            return null;
+            return days == null ? null : dayOfMonth(line, at, days);
         }
         int behind = pair(line, name + month.words(), month);
         boolean hijri = month.calendar() == Calendar.HIJRI;
@@ -32,6 +38,21 @@ final class MonthRule implements Rule {
         var date = new MonthDate(month, days, year);
         Found found = date.found(line, at, Math.max(behind, year.to()));
         return found == null || edge == null ? found : found.named(".edge");
+    }
+
+    /** «22 من الشهر الماضي». */
+    private static @Nullable Found dayOfMonth(Line line, int at, Days days) {
+        int from = line.skip(line.skip(days.to(), Kind.FROM), Kind.THIS);
+        Line.Hit unit = line.one(from, Kind.THE_UNIT, Unit.MONTH);
+        Line.Hit modifier = unit == null ? null : line.hit(unit.to(), Kind.MODIFIER);
+        if (from == days.to() || modifier == null) {
+            return null;
+        }
+        LocalDate today = line.today();
+        YearMonth month = today == null ? null : YearMonth.from(today).plusMonths(modifier.value());
+        boolean exists = month == null || month.isValidDay(days.last());
+        Stretch stretch = month == null || !exists ? null : days.in(month);
+        return exists ? Found.anchored(at, modifier.to(), stretch, modifier.value(), DAY_OF) : null;
     }
 
     /** Behind شهر or يوم, if it stands here. */
@@ -54,7 +75,9 @@ final class MonthRule implements Rule {
             return at;
         }
         Months.Month second = line.month(at + 1);
-        if (second == null || second.month() != month.month() || second.calendar() != month.calendar()) {
+        if (second == null
+                || second.month() != month.month()
+                || second.calendar() != month.calendar()) {
             return at;
         }
         int to = at + 1 + second.words();
@@ -69,7 +92,8 @@ final class MonthRule implements Rule {
         if (year.clue() != Clue.NONE) {
             return year;
         }
-        int link = line.isMark(year.to(), "-\u2013") ? year.to() + 1 : line.skip(year.to(), Kind.TO);
+        int link =
+                line.isMark(year.to(), "-\u2013") ? year.to() + 1 : line.skip(year.to(), Kind.TO);
         Months.Month second = link > year.to() ? line.month(link) : joinedMonth(line, link);
         if (second == null) {
             return year;

@@ -57,7 +57,9 @@ final class SeasonRule implements Rule {
         if (year.modifier() < 0 && now.direction(today) >= 0) {
             return of(season, today.getYear() - 1);
         }
-        return year.modifier() > 0 && now.direction(today) <= 0 ? of(season, today.getYear() + 1) : now;
+        return year.modifier() > 0 && now.direction(today) <= 0
+                ? of(season, today.getYear() + 1)
+                : now;
     }
 
     /** A winter belongs to two years, so the year is all that its name tells. */

@@ -67,6 +67,10 @@ public final class TimeFinder {
         List<Found> out = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
+            if (!line.mayStart(at)) {
+                at++;
+                continue;
+            }
             int behind = behindName(line, at);
             if (behind > at) {
                 at = behind;

@@ -79,7 +79,8 @@ final class TimeWords {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
-            throw row.wrong("expected one of the " + type.getSimpleName() + "s, found '" + cell + "'");
+            throw row.wrong(
+                    "expected one of the " + type.getSimpleName() + "s, found '" + cell + "'");
         }
     }
 }

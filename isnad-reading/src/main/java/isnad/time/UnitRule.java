@@ -12,17 +12,22 @@ final class UnitRule implements Rule {
     public @Nullable Found read(Line line, int at) {
         Line.Hit edge = line.head(at, Kind.EDGE);
         int from = edge == null ? at : line.skip(edge.to(), Kind.FROM);
-        Line.Hit demonstrative = from == at ? line.head(from, Kind.THIS) : line.hit(from, Kind.THIS);
+        Line.Hit demonstrative =
+                from == at ? line.head(from, Kind.THIS) : line.hit(from, Kind.THIS);
         int core = demonstrative == null ? from : demonstrative.to();
         Line.Hit unit = core == at ? line.head(core, Kind.THE_UNIT) : line.hit(core, Kind.THE_UNIT);
         if (unit == null) {
             return null;
         }
-        Found found = unit.value() == 1 ? one(line, at, unit, from < core, edge != null) : several(line, at, unit);
+        Found found =
+                unit.value() == 1
+                        ? one(line, at, unit, from < core, edge != null)
+                        : several(line, at, unit);
         return found == null || edge == null ? found : found.named(".edge");
     }
 
-    private static @Nullable Found one(Line line, int at, Line.Hit unit, boolean demonstrated, boolean edged) {
+    private static @Nullable Found one(
+            Line line, int at, Line.Hit unit, boolean demonstrated, boolean edged) {
         Line.Hit modifier = line.hit(unit.to(), Kind.MODIFIER);
         if (line.is(unit.to(), Kind.SAME) && !demonstrated) {
             return Found.anchored(at, unit.to() + 1, null, 0, rule(unit, "same"));

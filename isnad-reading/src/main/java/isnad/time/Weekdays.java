@@ -75,7 +75,8 @@ final class Weekdays {
 
     private static boolean isPrefixed(Line line, int at) {
         Token token = line.token(at);
-        return line.clitics(at) > 0 && line.text(at).charAt(line.clitics(at) - 1) != '\u0648'
+        return line.clitics(at) > 0
+                && line.text(at).charAt(line.clitics(at) - 1) != '\u0648'
                 && token.folded().length() > line.clitics(at);
     }
 }

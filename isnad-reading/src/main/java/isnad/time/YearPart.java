@@ -90,7 +90,17 @@ record YearPart(int to, Clue clue, int year, int modifier) {
     /** The word for one year at this token, or null. */
     static Line.@Nullable Hit yearWord(Line line, int at) {
         Line.Hit hit = line.one(at, Kind.UNIT, Unit.YEAR);
-        return hit == null ? line.one(at, Kind.THE_UNIT, Unit.YEAR) : hit;
+        if (hit == null) {
+            hit = line.one(at, Kind.THE_UNIT, Unit.YEAR);
+        }
+        return hit == null ? yearOf(line, at) : hit;
+    }
+
+    /** «لعام 2020». */
+    private static Line.@Nullable Hit yearOf(Line line, int at) {
+        Line.Hit hit = line.isFor(at) ? line.head(at, Kind.UNIT) : null;
+        boolean year = hit != null && hit.word().unit() == Unit.YEAR && hit.value() == 1;
+        return year && isYear(line.number(at + 1)) ? hit : null;
     }
 
     static boolean isYear(int number) {

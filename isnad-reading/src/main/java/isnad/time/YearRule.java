@@ -69,7 +69,9 @@ final class YearRule implements Rule {
 
     private static @Nullable Found span(int from, int to, int first, int last, String rule) {
         boolean fits = YearPart.isYear(last) && last > first && last - first <= WIDEST;
-        return fits ? Found.absolute(from, to, Stretch.years(first, last), rule + ".interval") : null;
+        return fits
+                ? Found.absolute(from, to, Stretch.years(first, last), rule + ".interval")
+                : null;
     }
 
     private static @Nullable Found hijri(Line line, int from, int at, int year) {

@@ -3,6 +3,7 @@ package isnad.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Article;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,15 @@ class FurniturePagesTest {
     void furniture_is_dropped_wherever_it_stands(String line) {
         Article article =
                 Pages.only(
-                        line + "\n\n" + Pages.HEADLINE + "\n\n" + line + "\n\n" + Pages.BODY + "\n\n" + line);
+                        line
+                                + "\n\n"
+                                + Pages.HEADLINE
+                                + "\n\n"
+                                + line
+                                + "\n\n"
+                                + Pages.BODY
+                                + "\n\n"
+                                + line);
         assertThat(article.headlineText()).isEqualTo(Pages.HEADLINE);
         assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
         assertThat(article.dropped()).hasSize(3);
@@ -64,7 +73,14 @@ class FurniturePagesTest {
     void a_list_in_the_middle_ends_where_the_body_goes_on() {
         String list = "اقرأ أيضا\n\nعنوان أول عن الموانئ\n\nعنوان ثان عن الطيران";
         Article article =
-                Pages.only(Pages.HEADLINE + "\n\n" + Pages.FIRST + "\n\n" + list + "\n\n" + Pages.SECOND);
+                Pages.only(
+                        Pages.HEADLINE
+                                + "\n\n"
+                                + Pages.FIRST
+                                + "\n\n"
+                                + list
+                                + "\n\n"
+                                + Pages.SECOND);
         assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
     }
 
@@ -91,7 +107,15 @@ class FurniturePagesTest {
                 "إعلان مسقط صدر بعد المحادثات ونص على التهدئة."
             })
     void prose_that_begins_like_furniture_stays(String sentence) {
-        Article article = Pages.only(Pages.HEADLINE + "\n\n" + Pages.BODY + "\n\n" + sentence + "\n\n" + Pages.SECOND);
+        Article article =
+                Pages.only(
+                        Pages.HEADLINE
+                                + "\n\n"
+                                + Pages.BODY
+                                + "\n\n"
+                                + sentence
+                                + "\n\n"
+                                + Pages.SECOND);
         assertThat(article.text()).contains(sentence);
     }
 
@@ -100,7 +124,8 @@ class FurniturePagesTest {
         String page = Pages.resource("gulf-daily.txt");
         Article article = Pages.only(page);
         StringBuilder rest = new StringBuilder(page);
-        article.dropped().forEach(drop -> blank(rest, drop.what().span().start(), drop.what().span().end()));
+        article.dropped()
+                .forEach(drop -> blank(rest, drop.what().span().start(), drop.what().span().end()));
         article.paragraphs().forEach(span -> blank(rest, span.start(), span.end()));
         blank(rest, article.headline().start(), article.headline().end());
         assertThat(rest.toString()).isBlank();

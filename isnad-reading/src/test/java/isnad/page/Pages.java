@@ -7,6 +7,7 @@ import isnad.model.Article;
 import isnad.model.Dropped;
 import isnad.model.Page;
 import isnad.model.Published;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +21,8 @@ final class Pages {
     static final String HEADLINE = "وزيرا خارجية عمان والنرويج يبحثان أمن الملاحة";
 
     static final String FIRST =
-            "بحث وزير الخارجية العماني مع نظيره النرويجي في مسقط سبل حماية خطوط الملاحة، وأكدا أهمية"
-                    + " الحوار بين دول المنطقة.";
+            "بحث وزير الخارجية العماني مع نظيره النرويجي في مسقط سبل حماية خطوط الملاحة، وأكدا"
+                    + " أهمية الحوار بين دول المنطقة.";
     static final String SECOND = "وقال الوزير إن بلاده تدعم كل جهد يخفف التوتر في الممرات البحرية.";
     static final String BODY = FIRST + "\n\n" + SECOND;
 

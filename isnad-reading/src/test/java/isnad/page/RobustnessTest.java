@@ -44,7 +44,7 @@ class RobustnessTest {
     void a_page_in_another_script_is_undetermined() {
         String text =
                 "Ministers meet in Oslo\n\n"
-                    + "The two ministers met on Monday and spoke about shipping.";
+                        + "The two ministers met on Monday and spoke about shipping.";
         assertThat(Pages.only(text).language()).isEqualTo("und");
         assertThat(Pages.only(Pages.BODY).language()).isEqualTo("ar");
     }

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import isnad.lexicon.Letters;
 import isnad.model.Article;
 import isnad.model.Page;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** The articles of pages that lie outside the project, where they are at hand. */
 class SeedPagesTest {
@@ -27,19 +29,24 @@ class SeedPagesTest {
                 Files.readAllLines(gold).stream()
                         .filter(line -> line.contains("\"kind\": \"article\""))
                         .toList();
-        return rows.stream().map(row -> DynamicTest.dynamicTest(field(row, "doc"), () -> check(row, rows)));
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(field(row, "doc"), () -> check(row, rows)));
     }
 
     private static void check(String row, List<String> rows) throws IOException {
         String doc = field(row, "doc");
         String text = Files.readString(SHARED.resolve("seeds").resolve(doc));
         List<Article> articles = Pages.READER.read(new Page(doc, text));
-        assertThat(articles).hasSize((int) rows.stream().filter(r -> field(r, "doc").equals(doc)).count());
-        int index = Integer.parseInt(row.substring(row.indexOf("\"article\": ") + 11).split(",", 2)[0]);
+        assertThat(articles)
+                .hasSize((int) rows.stream().filter(r -> field(r, "doc").equals(doc)).count());
+        int index =
+                Integer.parseInt(row.substring(row.indexOf("\"article\": ") + 11).split(",", 2)[0]);
         Article article = articles.get(index);
         String body = Letters.fold(article.text());
-        assertThat(Letters.fold(article.headlineText())).contains(Letters.fold(field(row, "headline")));
-        assertThat(body).contains(Letters.fold(field(row, "first")), Letters.fold(field(row, "last")));
+        assertThat(Letters.fold(article.headlineText()))
+                .contains(Letters.fold(field(row, "headline")));
+        assertThat(body)
+                .contains(Letters.fold(field(row, "first")), Letters.fold(field(row, "last")));
         dropped(row).forEach(drop -> assertThat(body).doesNotContain(Letters.fold(drop)));
         String day = field(row, "published");
         // A day without a time was inferred for the gold; the pages do not tell it.

@@ -21,6 +21,8 @@ class WordsTest {
     void every_example_of_the_table_reads_as_expected(Tsv.Row row) {
         List<TimeExpression> found = Reading.times(row.get("example"), WEDNESDAY);
         String value = found.isEmpty() ? "-" : found.getFirst().value();
-        assertThat(value).as(row.id() + " " + row.get("example") + " " + found).isEqualTo(row.get("expected"));
+        assertThat(value)
+                .as(row.id() + " " + row.get("example") + " " + found)
+                .isEqualTo(row.get("expected"));
     }
 }
