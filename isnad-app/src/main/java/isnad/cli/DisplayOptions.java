@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.card.CardWriter;
 import isnad.view.Language;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,14 @@ final class DisplayOptions {
         return language == null ? Language.of(Locale.getDefault()) : language;
     }
 
-    boolean isColored(boolean terminal, Map<String, String> environment) {
+    /** Writes cards as asked for; {@code terminal} is whether they go to one. */
+    CardWriter cards(boolean terminal) {
+        Map<String, String> environment = System.getenv();
+        return new CardWriter(
+                language(), Terminal.width(environment), isColored(terminal, environment));
+    }
+
+    private boolean isColored(boolean terminal, Map<String, String> environment) {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;

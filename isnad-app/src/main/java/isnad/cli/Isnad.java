@@ -1,12 +1,12 @@
 package isnad.cli;
 
+import isnad.view.VisibleText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +27,14 @@ import picocli.CommandLine.Spec;
             " 70:a fault in Isnad itself",
             "130:interrupted"
         },
-        subcommands = {ReadCommand.class})
+        subcommands = {ReadCommand.class, ExplainCommand.class, CompletionCommand.class},
+        footer = {
+            "%nExamples:",
+            "  isnad read page.txt                       a card per article",
+            "  isnad read pages/ --format jsonl          the record, a JSON object a line",
+            "  isnad read pages/ -o report.html          a page to read in a browser",
+            "  isnad explain page.txt --event 3          why the record says so"
+        })
 public final class Isnad implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,7 +56,7 @@ public final class Isnad implements Callable<Integer> {
         return new CommandLine(isnad)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> isnad.misused(e))
-                .setExecutionExceptionHandler((e, _, result) -> isnad.failed(e, result));
+                .setExecutionExceptionHandler((e, _, _) -> isnad.failed(e));
     }
 
     @Override
@@ -58,17 +65,28 @@ public final class Isnad implements Callable<Integer> {
         return ExitCodes.USAGE;
     }
 
+    boolean isTraced() {
+        return trace;
+    }
+
     private int misused(ParameterException e) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println("isnad: " + e.getMessage() + "; see " + name + " --help");
+        command.getErr()
+                .println(
+                        "isnad: "
+                                + VisibleText.line(String.valueOf(e.getMessage()))
+                                + "; see "
+                                + name
+                                + " --help");
         return ExitCodes.USAGE;
     }
 
-    private int failed(Exception e, ParseResult result) {
+    private int failed(Exception e) {
         var err = spec.commandLine().getErr();
         boolean usage = e instanceof UsageException;
-        err.println("isnad: " + (usage ? e.getMessage() : "internal fault: " + e));
+        String what = usage ? String.valueOf(e.getMessage()) : "fault in Isnad: " + e;
+        err.println("isnad: " + VisibleText.line(what));
         if (trace) {
             e.printStackTrace(err);
         }

@@ -1,11 +1,14 @@
 package isnad.cli;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes the ISO date of a day, such as {@code 2021-03-02}. */
+/** Takes an ISO date, such as {@code 2021-03-02}; a month or a year will do, a minute too. */
 final class IsoDate implements ITypeConverter<String> {
 
     @Override
@@ -17,9 +20,16 @@ final class IsoDate implements ITypeConverter<String> {
         return value;
     }
 
+    /** Whether it is a year, a month, a day or a minute of the calendar in ISO form. */
     static boolean isValid(String value) {
         try {
-            return LocalDate.parse(value).toString().equals(value);
+            return switch (value.length()) {
+                case 4 -> Year.parse(value).toString().equals(value);
+                case 7 -> YearMonth.parse(value).toString().equals(value);
+                case 10 -> LocalDate.parse(value).toString().equals(value);
+                case 16 -> LocalDateTime.parse(value).toString().equals(value);
+                default -> false;
+            };
         } catch (DateTimeParseException _) {
             return false;
         }

@@ -2,6 +2,7 @@ package isnad.cli;
 
 import isnad.view.VisibleText;
 import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a run says on standard error: one line a message, and under them a status line that is
@@ -9,11 +10,27 @@ import java.io.PrintWriter;
  */
 final class Messages {
     private final PrintWriter err;
+    private final boolean traced;
     private boolean complained;
     private int statusLength;
 
-    Messages(PrintWriter err) {
+    /** Writes to {@code err}; {@code traced} asks for the places where faults arose. */
+    Messages(PrintWriter err, boolean traced) {
         this.err = err;
+        this.traced = traced;
+    }
+
+    /** Messages of a command, as its options want them. */
+    static Messages of(CommandSpec command) {
+        boolean traced = ((Isnad) command.root().userObject()).isTraced();
+        return new Messages(command.commandLine().getErr(), traced);
+    }
+
+    /** Where a fault arose, if that was asked for. */
+    synchronized void trace(Throwable fault) {
+        if (traced) {
+            fault.printStackTrace(err);
+        }
     }
 
     /** Something could not be read: what it is, and what to do. */

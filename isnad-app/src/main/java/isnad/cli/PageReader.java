@@ -27,7 +27,18 @@ record PageReader(PageLoader loader, Reader reader, GivenDates dates) {
             Source source,
             @Nullable PageReadings readings,
             @Nullable String complaint,
-            @Nullable Throwable fault) {}
+            @Nullable Throwable fault) {
+
+        /** Says what is wrong, if anything is. */
+        void complain(Messages messages) {
+            if (complaint != null) {
+                messages.complain(source.name(), complaint);
+            }
+            if (fault != null) {
+                messages.trace(fault);
+            }
+        }
+    }
 
     Outcome read(int number, Source source) {
         return switch (loader.load(source)) {
@@ -43,7 +54,11 @@ record PageReader(PageLoader loader, Reader reader, GivenDates dates) {
                     ? new Outcome(source, null, "holds no article; nothing to read", null)
                     : read(number, source, readings, delivered.notes());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome(source, null, "was too much for Isnad: " + e, e);
+            return new Outcome(
+                    source,
+                    null,
+                    "could not be read through a fault in Isnad (" + e + "); please report it",
+                    e);
         }
     }
 

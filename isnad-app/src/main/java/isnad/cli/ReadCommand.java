@@ -3,9 +3,11 @@ package isnad.cli;
 import isnad.cli.Layout.PageReadings;
 import isnad.cli.Layout.Part;
 import isnad.cli.PageReader.Outcome;
+import isnad.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -60,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > 1000) {
             throw new UsageException("--jobs: expected 1 to 1000, found " + jobs);
         }
-        var messages = new Messages(spec.commandLine().getErr());
+        var messages = Messages.of(spec);
         try (Output out = Output.to(output)) {
             read(out, messages);
         } catch (Output.ClosedPipe _) {
@@ -99,12 +101,12 @@ final class ReadCommand implements Callable<Integer> {
         Format chosen = format == null ? Format.usual(output, Terminal.isOutput()) : format;
         return switch (chosen) {
             case JSONL -> new RecordLayout();
-            case CARDS -> new RecordLayout();
-            case HTML -> new RecordLayout();
+            case CARDS -> new CardLayout(display.cards(output == null && Terminal.isOutput()));
+            case HTML -> new ReportLayout(new ReportWriter(display.language()));
         };
     }
 
-    private java.util.Iterator<Callable<Laid>> work(List<Source> sources, Layout layout) {
+    private Iterator<Callable<Laid>> work(List<Source> sources, Layout layout) {
         PageReader reader = input.reader();
         return IntStream.range(0, sources.size())
                 .<Callable<Laid>>mapToObj(
@@ -119,10 +121,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private static void deliver(Laid laid, Output out, List<String> contents, Messages messages)
             throws IOException {
-        String complaint = laid.outcome().complaint();
-        if (complaint != null) {
-            messages.complain(laid.outcome().source().name(), complaint);
-        }
+        laid.outcome().complain(messages);
         Part part = laid.part();
         if (part != null) {
             out.write(part.body());

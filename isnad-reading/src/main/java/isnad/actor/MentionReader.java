@@ -255,7 +255,8 @@ final class MentionReader {
         if (crowd.kind().equals("states") && !draft.complete && draft.to == match.to()) {
             return null;
         }
-        if (kind(crowd) == Mention.Kind.BODY && !draft.isNamed(scan)) {
+        boolean adjective = draft.to == draft.from + 1 && draft.from > 0 && scan.isDefiniteAdjective(draft.from) && scan.isDefiniteNoun(draft.from - 1, false);
+        if (kind(crowd) == Mention.Kind.BODY && (adjective || !draft.isNamed(scan))) {
             return null;
         }
         String text = wording.of(scan.sentence(), draft.from, draft.to, match.clitics());

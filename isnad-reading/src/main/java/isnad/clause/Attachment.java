@@ -233,7 +233,8 @@ final class Attachment {
         }
         Node open = noun;
         Node verb = clause.verb();
-        if (under && open != null && !(comma && verb != null)) {
+        boolean leaves = verb != null && open != null && (comma || !stack.takes(open, argument.preposition()));
+        if (under && open != null && !leaves) {
             open.arguments().add(argument);
         } else if (verb != null) {
             verb.arguments().add(argument);

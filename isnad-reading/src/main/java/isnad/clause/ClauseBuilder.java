@@ -137,7 +137,7 @@ final class ClauseBuilder {
 
     private void word(Token token, int at) {
         @Nullable Analysis closed = tagger.closed(token);
-        if (closed != null) {
+        if (closed != null && !(closed.form().pos() == Pos.AUXILIARY && tagger.isLight(token))) {
             particle(token, at, closed);
             return;
         }

@@ -12,10 +12,13 @@ import isnad.text.Sentence;
 import isnad.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses read so far and the one that is open. */
 final class ClauseStack {
+    private static final Set<String> OF_THINGS = Set.of("\u0645\u0646", "\u0641\u064A", "\u0644", "\u0628\u064A\u0646", "\u0639\u0646");
+
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final List<Clause> clauses = new ArrayList<>();
@@ -100,6 +103,12 @@ final class ClauseStack {
             }
         }
         return false;
+    }
+
+    /** Whether an argument under a preposition may belong to a noun: an act takes any, a thing only من، في، ل، بين. */
+    boolean takes(Node noun, String preposition) {
+        boolean act = noun.analysis().form().pos() == Pos.MASDAR || noun.nounKeys().stream().anyMatch(k -> !lexicon.nounFrames(k).isEmpty());
+        return act || OF_THINGS.contains(preposition) || lexicon.reportingNoun(noun.lemma()) != null;
     }
 
     /** Whether the verb is one of force. */

@@ -79,6 +79,11 @@ final class Tagger {
         return a.clitics().length() * 4 + person + (a.hasSuffix() ? 2 : 0) + tense + strange + clash;
     }
 
+    /** بدأ، واصل: verbs that carry an act, though they are auxiliaries elsewhere. */
+    boolean isLight(Token token) {
+        return token.analyses().stream().anyMatch(a -> a.form().pos().isVerb() && !lexicon.lightVerbs(WordKeys.verb(a)).isEmpty());
+    }
+
     private static boolean clashes(WordForm.Gender verb, WordForm.Gender next) {
         return verb != WordForm.Gender.ANY && next != WordForm.Gender.ANY && verb != next;
     }

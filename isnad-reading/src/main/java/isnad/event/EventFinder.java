@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a sentence. Lives for one article; sentences come in order. */
@@ -36,6 +37,7 @@ public final class EventFinder {
     private final Dating dating;
     private final Placing placing;
     private final Discourse discourse;
+    private final Set<String> told = new HashSet<>();
 
     public EventFinder(Lexicon lexicon, Article article, Discourse discourse) {
         this.matcher = new FrameMatcher(lexicon);
@@ -150,7 +152,8 @@ public final class EventFinder {
 
     /** Whether a noun can name who acts: not an act itself. */
     private boolean isDoer(Sentence sentence, Node noun, List<Clause> clauses) {
-        boolean people = noun.analysis().form().pos() != Pos.MASDAR && noun.analysis().form().number() == WordForm.Number.PLURAL;
+        WordForm.Number number = noun.analysis().form().number();
+        boolean people = noun.analysis().form().pos() != Pos.MASDAR && (number == WordForm.Number.PLURAL || number == WordForm.Number.DUAL);
         return people && !noun.analysis().hasSuffix() && matcher.fits(sentence, noun, clauses).isEmpty();
     }
 
@@ -174,6 +177,9 @@ public final class EventFinder {
             Control.@Nullable Governor governor = control.of(noun, clauses);
             Sides sides = nounSides(sentence, noun, fit, governor);
             if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor, fit.frame().type())) {
+                if (governor == null && noun.isDefinite() && told.contains(key(fit.frame(), sides))) {
+                    return;
+                }
                 emit(sentence, noun, fit, sides, governor, out);
                 if (fit.with() != null && fit.with().node() != null) {
                     addAll(fit.with().node(), used);
@@ -190,6 +196,9 @@ public final class EventFinder {
     private static boolean isTold(Node noun, Sides sides, Control.@Nullable Governor governor, EventType type) {
         boolean own = sides.own();
         boolean definite = noun.analysis().clitics().article();
+        if (type == EventType.THREATEN && governor == null && (definite || sides.whom().isEmpty())) {
+            return false;
+        }
         boolean announced = governor != null && governor.light() != null && noun.preposition().isEmpty() && !type.isSymmetric();
         return own || governor != null && (!definite || announced);
     }
@@ -262,9 +271,13 @@ public final class EventFinder {
             return new Sides(who, whom, true);
         }
 
+        private static boolean isOneSided(@Nullable String mode) {
+            return "multilateral".equals(mode) || "mediation".equals(mode);
+        }
+
         boolean isEnough(Frame frame) {
             return switch (frame.type()) {
-                case CONSULT, COOPERATE -> !who.isEmpty() && !whom.isEmpty() || who.size() > 1 || "multilateral".equals(frame.mode()) && !who.isEmpty() && own;
+                case CONSULT, COOPERATE -> !who.isEmpty() && !whom.isEmpty() || who.size() > 1 || isOneSided(frame.mode()) && !who.isEmpty() && own;
                 case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID -> !who.isEmpty() || !whom.isEmpty();
                 default -> !who.isEmpty();
             };
@@ -272,6 +285,7 @@ public final class EventFinder {
     }
 
     private void emit(Sentence sentence, Node node, FrameMatcher.Fit fit, Sides sides, Control.@Nullable Governor governor, List<EventDraft> out) {
+        told.add(key(fit.frame(), sides));
         if (sides.whom().size() > 1 && fit.frame().type() == EventType.CONSULT && sides.whom().stream().allMatch(Party::isPersonal)) {
             for (Party one : sides.whom()) {
                 out.add(draft(sentence, node, fit, new Sides(sides.who(), List.of(one)), governor));
@@ -279,6 +293,14 @@ public final class EventFinder {
         } else {
             out.add(draft(sentence, node, fit, sides, governor));
         }
+    }
+
+    /** What tells a definite noun that points back (زيارة الوزير إلى …) from a new act. */
+    private static String key(Frame frame, Sides sides) {
+        Set<String> parties = new TreeSet<>();
+        sides.who().forEach(p -> parties.add(String.valueOf(p.entity().name())));
+        sides.whom().forEach(p -> parties.add(String.valueOf(p.entity().place() == null ? p.entity().name() : p.entity().state())));
+        return frame.type() + " " + frame.mode() + " " + parties;
     }
 
     private EventDraft draft(Sentence sentence, Node node, FrameMatcher.Fit fit, Sides sides, Control.@Nullable Governor governor) {

@@ -104,10 +104,20 @@ final class FrameMatcher {
         for (Frame.With with : frame.with()) {
             @Nullable Argument found = find(sentence, node, with, clauses);
             if (found != null || isOpened(node, with, clauses)) {
-                out.add(new Fit(frame, found, words * 2 + (with.words().isEmpty() ? 1 : 3)));
+                out.add(new Fit(frame, found, words * 2 + weight(with, found)));
                 return;
             }
         }
+    }
+
+    /** A complement written with its own suffix (سفيرها) says more than a lemma, a lemma more than any noun. */
+    private static int weight(Frame.With with, @Nullable Argument found) {
+        if (with.words().isEmpty()) {
+            return 1;
+        }
+        Node noun = found == null ? null : found.node();
+        boolean suffixed = noun != null && noun.analysis().hasSuffix() && !noun.nounKeys().contains(with.words().getFirst());
+        return suffixed ? 5 : 3;
     }
 
     /** حذر من أن، هدد إذا: the complement is a clause. */

@@ -86,6 +86,10 @@ final class Parties {
     /** Somebody whom a common noun describes: سائقو الشاحنات، أحزاب إسبانية. */
     List<Party> described(Sentence sentence, Node noun) {
         List<Party> represented = under(noun, "\u0639\u0646", 0);
+        for (Argument argument : noun.arguments()) {
+            boolean people = argument.isGenitive() && argument.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.CROWD);
+            represented = people ? of(argument.mentions()) : represented;
+        }
         if (!represented.isEmpty()) {
             return represented;
         }

@@ -1,0 +1,73 @@
+package isnad.cli;
+
+import isnad.cli.Layout.PageReadings;
+import isnad.cli.PageReader.Outcome;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad explain}: which rule and which lexicon row produced each line. */
+@Command(
+        name = "explain",
+        description = "Shows which rules and lexicon rows produced each line of the record.",
+        footer = {
+            "%nExamples:",
+            "  isnad explain page.txt                    everything in the page",
+            "  isnad explain page.txt --event 3          the third event of its card"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private final InputOptions input = new InputOptions();
+    @Mixin private final DisplayOptions display = new DisplayOptions();
+
+    @Option(
+            names = "--event",
+            paramLabel = "N",
+            description = "Only the event with that number, as on the card.")
+    private int event;
+
+    @Override
+    public Integer call() {
+        input.check();
+        var messages = Messages.of(spec);
+        try (Output out = Output.to(null)) {
+            explain(out, messages);
+            out.commit();
+        } catch (Output.ClosedPipe _) {
+            return ExitCodes.READ;
+        } catch (IOException e) {
+            messages.complain("output", "could not be written: " + FileTrouble.describe(e));
+            return ExitCodes.UNWRITTEN;
+        }
+        return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
+    }
+
+    private void explain(Output out, Messages messages) throws IOException {
+        var layout = new Explanation(display.cards(Terminal.isOutput()), new RuleBook(), event);
+        List<Source> sources = input.sources(messages);
+        PageReader reader = input.reader();
+        for (int i = 0; i < sources.size(); i++) {
+            Outcome outcome = reader.read(i + 1, sources.get(i));
+            outcome.complain(messages);
+            PageReadings readings = outcome.readings();
+            if (readings != null) {
+                checkEvent(readings, messages);
+                out.write(layout.page(readings).body());
+            }
+        }
+        input.reportUnusedDates(messages);
+    }
+
+    private void checkEvent(PageReadings page, Messages messages) {
+        int most = page.readings().stream().mapToInt(r -> r.events().size()).max().orElse(0);
+        if (event > most || event < 0) {
+            messages.complain(
+                    page.name(), "has no event %d; its events are 1 to %d".formatted(event, most));
+        }
+    }
+}
