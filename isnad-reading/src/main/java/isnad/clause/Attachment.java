@@ -98,6 +98,13 @@ final class Attachment {
         last = Last.START;
     }
 
+    /** A dash joins nisbas and names as often as it parts them. */
+    void dash() {
+        if (last != Last.NOUN && last != Last.MENTION) {
+            comma();
+        }
+    }
+
     void passTime() {
         preposition = "";
         last = last == Last.START ? Last.START : Last.OTHER;
@@ -331,12 +338,17 @@ final class Attachment {
             Clause level = stack.levelFor(analysis, true);
             return stack.join(level, at);
         }
-        boolean relative = last == Last.NOUN && noun != null && !noun.isDefinite();
         Argument about = latest;
-        Node head = noun;
+        boolean unnamed = last == Last.MENTION && about != null && !about.mentions().isEmpty() && isUnnamed(about.mentions().getLast());
+        boolean relative = unnamed || last == Last.NOUN && noun != null && !noun.isDefinite();
+        Node head = unnamed ? null : noun;
         Clause clause = stack.open(relative ? Link.RELATIVE : Link.COMPLEMENT, at, "", current.verb());
         clause.antecedent(relative && head != null ? new Argument("", head.token(), false, head) : about);
         return clause;
+    }
+
+    private static boolean isUnnamed(Mention mention) {
+        return mention.kind() == Mention.Kind.SOURCE || mention.kind() == Mention.Kind.CROWD;
     }
 
     /** قائلا، معتبرا: the subject of the clause that it carries on speaks. */
@@ -353,6 +365,11 @@ final class Attachment {
     }
 
     void content(int at, String word, boolean joined, boolean pronoun) {
+        Clause telling = stack.telling(comma);
+        if (telling != stack.current() && !joined && !conjunction) {
+            stack.back(telling);
+            noun = null;
+        }
         Clause current = stack.current();
         @Nullable Clause beside = joined || conjunction ? stack.content() : null;
         Clause clause;

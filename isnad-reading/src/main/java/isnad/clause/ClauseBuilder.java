@@ -117,7 +117,9 @@ final class ClauseBuilder {
     }
 
     private void mark(Token token, int at) {
-        if (token.isMark("\u060C,\u061B-\u2013\u2014")) {
+        if (token.isMark("-\u2013\u2014")) {
+            attachment.dash();
+        } else if (token.isMark("\u060C,\u061B")) {
             attachment.comma();
         } else if (token.isMark(".!\u061F?\u2026")) {
             stack.openBeside(at + 1);

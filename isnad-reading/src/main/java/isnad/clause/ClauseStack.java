@@ -78,6 +78,9 @@ final class ClauseStack {
         }
         var clause = new Clause(level.link(), level.parent(), at, level.opener());
         clause.governor(level.governor());
+        if (level.link() == Link.QUOTE) {
+            clause.joined(level);
+        }
         clauses.add(clause);
         current = clause;
     }
@@ -107,6 +110,11 @@ final class ClauseStack {
 
     /** Whether an argument under a preposition may belong to a noun: an act takes any, a thing only من، في، ل، بين. */
     boolean takes(Node noun, String preposition) {
+        for (Node head = noun; head.isGenitive() && head.parent() != null; head = head.parent()) {
+            if (head.parent().analysis().form().pos() == Pos.MASDAR) {
+                return true;
+            }
+        }
         boolean act = noun.analysis().form().pos() == Pos.MASDAR || noun.nounKeys().stream().anyMatch(k -> !lexicon.nounFrames(k).isEmpty());
         return act || OF_THINGS.contains(preposition) || lexicon.reportingNoun(noun.lemma()) != null;
     }
@@ -150,6 +158,24 @@ final class ClauseStack {
             case CONTENT -> afterComma && reporting && !level.opener().equals(":");
             case MAIN, QUOTE -> false;
         };
+    }
+
+    /** The clause whose verb أن completes: the open one, or one above it whose verb tells while the open one's does not. */
+    Clause telling(boolean afterComma) {
+        for (Clause c = current; c != null && c.link() != Link.QUOTE; c = c.parent()) {
+            Node verb = c.verb();
+            if (verb != null && tells(verb)) {
+                return c;
+            }
+            if (c.link() == Link.CONTENT || !afterComma && c.link() != Link.RELATIVE) {
+                return current;
+            }
+        }
+        return current;
+    }
+
+    private boolean tells(Node verb) {
+        return verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k) != null || lexicon.statusWord(k) != null);
     }
 
     /** The nearest clause at or above the open one that still lacks a verb but has a subject, or null. */

@@ -55,8 +55,9 @@ public final class DiscourseReader {
             }
             clause.nouns().forEach(n -> n.arguments().forEach(a -> argument(sentence, clause, a)));
             together(clause);
-            if (!subject.isEmpty() && subject.size() == 1) {
+            if (subject.size() == 1) {
                 salience.near(subject.getFirst());
+                salience.acted(subject.getFirst());
             }
         }
 
@@ -112,7 +113,7 @@ public final class DiscourseReader {
         private List<Entity> pronoun(Clause clause, Argument argument, Mention mention) {
             Argument antecedent = clause.antecedent();
             if (clause.link() == Link.RELATIVE && !argument.isGenitive() && !clause.opener().isEmpty()) {
-                return antecedent == null ? List.of() : entities(antecedent.mentions());
+                return antecedent == null || clause.opener().contains("\u0645\u0627") ? List.of() : entities(antecedent.mentions());
             }
             if (THINGS.contains(argument.preposition())) {
                 return List.of();
@@ -172,7 +173,11 @@ public final class DiscourseReader {
                 return agreeing(parent, verb);
             }
             Mention topic = salience.topic();
-            return topic != null && agrees(topic, verb) ? List.of(topic) : List.of();
+            if (topic != null && agrees(topic, verb)) {
+                return List.of(topic);
+            }
+            @Nullable Mention before = salience.subject(m -> agrees(m, verb));
+            return before == null ? List.of() : List.of(before);
         }
 
         /** A noun of the sentence that is no mention acts: تركزت المحادثة. */

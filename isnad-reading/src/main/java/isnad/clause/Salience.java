@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Who was spoken of lately, the latest last, and which two were spoken of together. */
 final class Salience {
     private static final int MEMORY = 40;
+    private static final int SUBJECTS = 6;
 
     private final Lexicon lexicon;
     private final List<Entity> recent = new ArrayList<>();
     private final Map<String, Entity> states = new HashMap<>();
+    private final List<Mention> subjects = new ArrayList<>();
     private List<Entity> pair = List.of();
     private @Nullable Mention topic;
     private @Nullable Mention near;
@@ -60,6 +62,23 @@ final class Salience {
     /** The latest subject of this sentence, or null. */
     @Nullable Mention near() {
         return near;
+    }
+
+    void acted(Mention mention) {
+        subjects.add(mention);
+        if (subjects.size() > SUBJECTS) {
+            subjects.removeFirst();
+        }
+    }
+
+    /** The latest subject of any clause that fits, or null. */
+    @Nullable Mention subject(Predicate<Mention> fits) {
+        for (int i = subjects.size() - 1; i >= 0; i--) {
+            if (fits.test(subjects.get(i))) {
+                return subjects.get(i);
+            }
+        }
+        return null;
     }
 
     void near(@Nullable Mention mention) {

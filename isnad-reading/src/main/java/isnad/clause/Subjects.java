@@ -54,7 +54,7 @@ final class Subjects {
     private static boolean isControlled(Clause clause) {
         Node governor = clause.governor();
         return clause.link() == Link.CONTENT
-                && clause.opener().equals("\u0627\u0646")
+                && (clause.opener().equals("\u0627\u0646") || clause.opener().equals("\u0628\u0627\u0646"))
                 && governor != null
                 && governor.clause().verb() == governor
                 && governor.clause().subjectArgument() != null;

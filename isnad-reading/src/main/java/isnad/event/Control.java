@@ -96,14 +96,11 @@ final class Control {
     private boolean isCue(String key, Node child) {
         return lexicon.statusWord(key) != null
                 || lexicon.statusWord(key + " " + child.preposition()) != null
-                || lexicon.reportingVerb(key) != null && isContent(child);
+                || lexicon.reportingVerb(key) != null && isContent(key, child);
     }
 
-    private static boolean isContent(Node child) {
-        return switch (child.preposition()) {
-            case "", "\u0639\u0646", "\u0628", "\u0627\u0644\u064A", "\u0639\u0644\u064A" -> true;
-            default -> false;
-        };
+    private boolean isContent(String key, Node child) {
+        return child.preposition().isEmpty() || lexicon.reportingVerb(key + " " + child.preposition()) != null;
     }
 
     private Cue.@Nullable LightVerb light(Node verb, Node child) {

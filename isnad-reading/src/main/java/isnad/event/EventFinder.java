@@ -222,6 +222,9 @@ public final class EventFinder {
             whom = without(who, parties.struck(sentence, noun));
         }
         boolean own = !who.isEmpty() || !whom.isEmpty();
+        if (frame.type().isSymmetric() && whom.isEmpty() && who.size() > 1 && who.stream().allMatch(p -> p.mention() == null)) {
+            return new Sides(who.subList(0, 1), who.subList(1, who.size()));
+        }
         if (governor == null) {
             return new Sides(who.isEmpty() && !whom.isEmpty() ? during(noun, frame) : who, whom, own);
         }
@@ -229,7 +232,8 @@ public final class EventFinder {
     }
 
     private Sides governed(Control.Governor governor, List<Party> who, List<Party> whom, boolean own) {
-        List<Party> actors = parties.of(governor.actors());
+        boolean told = governor.light() == null && !who.isEmpty() && who.getFirst().mention() == null;
+        List<Party> actors = told ? List.of() : parties.of(governor.actors());
         Cue.LightRole role = governor.light() == null ? Cue.LightRole.WHO : governor.light().role();
         return switch (role) {
             case WHO -> new Sides(actors.isEmpty() ? who : actors, whom.isEmpty() && !actors.isEmpty() ? without(actors, who) : without(actors, whom), own);

@@ -141,7 +141,9 @@ final class StatusReader {
         Node at = node;
         for (Clause clause = node.clause(); clause != null; clause = clause.parent()) {
             for (Node up = at.parent(); up != null && up.clause() == clause; up = up.parent()) {
-                found = cue(up, at, found);
+                boolean object = up == clause.verb() && at.preposition().isEmpty() && at != node.clause().verb();
+                found = object && clause.particles().stream().anyMatch(NOT::contains) && clause.subjectArgument() != null
+                        ? under(found, Status.NEGATED, "clause.negated-object") : cue(up, at, found);
                 at = up;
             }
             if (clause.link() == Clause.Link.ADVERBIAL && IF.contains(clause.opener())) {

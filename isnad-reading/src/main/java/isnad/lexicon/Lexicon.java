@@ -153,9 +153,15 @@ public final class Lexicon {
             if (cue.kind().equals("verb")) {
                 statusWords.put(Letters.fold(form), cue);
             } else {
-                phrases.add(form, new Sense.CueName(cue));
+                phrases.add(withoutProclitic(form), new Sense.CueName(cue));
             }
         }
+    }
+
+    /** A one-letter preposition at the end of a phrase (وفقا ل) is written on the next word. */
+    private static String withoutProclitic(String form) {
+        int space = form.lastIndexOf(' ');
+        return space > 0 && form.length() - space == 2 ? form.substring(0, space) : form;
     }
 
     private void addReporting(Tsv.Row row) {
@@ -165,7 +171,7 @@ public final class Lexicon {
             switch (cue.kind()) {
                 case "verb" -> reportingVerbs.put(Letters.fold(form), cue);
                 case "noun" -> reportingNouns.put(Letters.fold(form), cue);
-                default -> phrases.add(form, new Sense.CueName(cue));
+                default -> phrases.add(withoutProclitic(form), new Sense.CueName(cue));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a gazetteer from the world tables. */
 final class Names {
+    private static final List<String> SUFFIXES = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
     private static final String AL = "\u0627\u0644";
 
     private final Gazetteer gazetteer = new Gazetteer();
@@ -211,6 +212,9 @@ final class Names {
             var crowd = new World.Crowd(form, kind, number(row.get("number")));
             gazetteer.add(form, new Sense.CrowdName(crowd));
             gazetteer.add(AL + form, new Sense.CrowdName(crowd));
+            if (kind.equals("source")) {
+                SUFFIXES.forEach(suffix -> gazetteer.add(form + suffix, new Sense.CrowdName(crowd)));
+            }
         }
     }
 

@@ -7,7 +7,9 @@ import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.clause.Report;
 import isnad.clause.Reports;
+import isnad.lexicon.Cue;
 import isnad.lexicon.Lexicon;
+import isnad.model.Link.Stance;
 import isnad.model.Participant;
 import isnad.model.Span;
 import isnad.text.Entity;
@@ -53,7 +55,7 @@ public final class QuoteFinder {
         while (to < sentence.size() && sentence.token(to).kind() != isnad.text.Token.Kind.QUOTE_CLOSE) {
             to++;
         }
-        if (to == from || clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && c != clause && c.from() == clause.from())) {
+        if (isInsideQuote(clause) || to == from || clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && c != clause && c.from() == clause.from())) {
             return null;
         }
         Span text = sentence.span(from, to);
@@ -65,6 +67,15 @@ public final class QuoteFinder {
             return continued(clause, text);
         }
         return draft(page, sentence, clause, report, text, true);
+    }
+
+    private static boolean isInsideQuote(Clause clause) {
+        for (Clause c = clause.parent(); c != null; c = c.parent()) {
+            if (c.link() == Link.QUOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Report reportOver(Clause clause) {
@@ -94,7 +105,7 @@ public final class QuoteFinder {
 
     private @Nullable QuoteDraft reported(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
         @Nullable Report report = reports.of(clause.governor());
-        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report)) {
+        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report) || !isSaying(report) || report.speakers().isEmpty()) {
             return null;
         }
         boolean quoted = clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && isInside(c, clause));
@@ -103,6 +114,12 @@ public final class QuoteFinder {
         }
         Span text = sentence.span(clause.from(), end(sentence, clause));
         return draft(page, sentence, clause, report, text, false);
+    }
+
+    /** Pledges and plans are acts, and what one thinks inside a quotation is part of it. */
+    private boolean isSaying(Report report) {
+        boolean act = report.verb().verbKeys().stream().anyMatch(k -> lexicon.statusWord(k) != null);
+        return !act && report.verb().analysis().form().person() != 1;
     }
 
     private static boolean isOpener(Sentence sentence, Clause clause) {
@@ -138,6 +155,7 @@ public final class QuoteFinder {
         }
         for (Argument argument : verb.arguments()) {
             boolean fits = argument.node() != null
+                    && isStated(verb)
                     && !argument.preposition().isEmpty()
                     && verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k + " " + argument.preposition()) != null);
             @Nullable Report report = fits ? reports.of(verb) : null;
@@ -147,6 +165,12 @@ public final class QuoteFinder {
             }
         }
         return null;
+    }
+
+    /** What is disclosed or denied in a noun is an act, not a statement. */
+    private boolean isStated(Node verb) {
+        Cue.@Nullable Reporting cue = reports.cue(verb);
+        return cue != null && cue.stance() != Stance.DISCLOSING && cue.stance() != Stance.DENYING;
     }
 
     private QuoteDraft draft(String page, Sentence sentence, Clause clause, Report report, Span text, boolean direct) {
