@@ -12,6 +12,7 @@ import isnad.lexicon.Lexicon;
 import isnad.model.Link.Stance;
 import isnad.model.Participant;
 import isnad.model.Span;
+import isnad.model.Status;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import isnad.text.Sentence;
@@ -109,7 +110,7 @@ public final class QuoteFinder {
             return null;
         }
         boolean quoted = clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && isInside(c, clause));
-        if (quoted || clause.joined() != null && clause.joined().opener().equals(clause.opener()) && !isOpener(sentence, clause)) {
+        if (quoted || clause.joined() != null && clause.joined().governor() == clause.governor()) {
             return null;
         }
         Span text = sentence.span(clause.from(), end(sentence, clause));
@@ -118,12 +119,12 @@ public final class QuoteFinder {
 
     /** Pledges and plans are acts, and what one thinks inside a quotation is part of it. */
     private boolean isSaying(Report report) {
-        boolean act = report.verb().verbKeys().stream().anyMatch(k -> lexicon.statusWord(k) != null);
+        boolean act = report.verb().verbKeys().stream().anyMatch(k -> isPledge(lexicon.statusWord(k)));
         return !act && report.verb().analysis().form().person() != 1;
     }
 
-    private static boolean isOpener(Sentence sentence, Clause clause) {
-        return sentence.token(clause.from()).folded().contains("\u0627\u0646");
+    private static boolean isPledge(Cue.@Nullable StatusCue cue) {
+        return cue != null && cue.status() == Status.PLANNED;
     }
 
     private static boolean isInside(Clause inner, Clause outer) {
@@ -156,8 +157,7 @@ public final class QuoteFinder {
         for (Argument argument : verb.arguments()) {
             boolean fits = argument.node() != null
                     && isStated(verb)
-                    && !argument.preposition().isEmpty()
-                    && verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k + " " + argument.preposition()) != null);
+                    && verb.verbKeys().stream().anyMatch(k -> isContent(k, argument));
             @Nullable Report report = fits ? reports.of(verb) : null;
             if (report != null && !isMedium(report) && !report.speakers().isEmpty()) {
                 Span text = sentence.span(argument.at(), end(sentence, clause));
@@ -167,10 +167,16 @@ public final class QuoteFinder {
         return null;
     }
 
-    /** What is disclosed or denied in a noun is an act, not a statement. */
+    private boolean isContent(String key, Argument argument) {
+        Cue.@Nullable Reporting plain = lexicon.reportingVerb(key);
+        boolean denied = plain != null && plain.stance() == Stance.DENYING && argument.isBare() && argument.node() != null;
+        return denied || !argument.preposition().isEmpty() && lexicon.reportingVerb(key + " " + argument.preposition()) != null;
+    }
+
+    /** What is disclosed in a noun is an act, not a statement. */
     private boolean isStated(Node verb) {
         Cue.@Nullable Reporting cue = reports.cue(verb);
-        return cue != null && cue.stance() != Stance.DISCLOSING && cue.stance() != Stance.DENYING;
+        return cue != null && cue.stance() != Stance.DISCLOSING;
     }
 
     private QuoteDraft draft(String page, Sentence sentence, Clause clause, Report report, Span text, boolean direct) {
