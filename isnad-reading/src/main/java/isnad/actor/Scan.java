@@ -77,7 +77,7 @@ final class Scan {
 
     /** Whether a token can only be an adjective that goes with a definite noun: الجديد، السابق. */
     boolean isDefiniteAdjective(int at) {
-        if (!isFree(at) || token(at).kind() != Token.Kind.ARABIC) {
+        if (!isFree(at) || token(at).kind() != Token.Kind.ARABIC || token(at).asClosed() != null) {
             return false;
         }
         for (Analysis a : token(at).analyses()) {
@@ -94,7 +94,7 @@ final class Scan {
 
     /** Whether a token is an adjective without article or clitics. */
     boolean isBareAdjective(int at) {
-        if (!isFree(at)) {
+        if (!isFree(at) || token(at).asClosed() != null) {
             return false;
         }
         for (Analysis a : token(at).analyses()) {

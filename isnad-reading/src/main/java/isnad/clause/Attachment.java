@@ -145,6 +145,7 @@ final class Attachment {
             Clause level = stack.current();
             Clause clause = stack.join(level, at);
             clause.pronounSubject(word.length() > 3);
+            clause.but(true);
             breakOff();
             last = Last.OPENER;
             return;
@@ -323,6 +324,11 @@ final class Attachment {
     private Clause clauseFor(int at, Analysis analysis) {
         Clause current = stack.current();
         boolean joined = analysis.clitics().hasConjunction() || conjunction;
+        if (current.isBut() && current.verb() == null && current.link() == Link.CONTENT && stack.levelFor(analysis, true) != current) {
+            Clause clause = stack.join(stack.levelFor(analysis, true), at);
+            clause.before().addAll(current.before());
+            return clause;
+        }
         if (current.verb() == null && !(joined && current.link() == Link.RELATIVE)) {
             return current;
         }

@@ -42,6 +42,7 @@ public final class Clause {
     private boolean pronounSubject;
     private boolean transitive;
     private boolean harm;
+    private boolean but;
     private int to;
 
     Clause(Link link, @Nullable Clause parent, int from, String opener) {
@@ -160,6 +161,15 @@ public final class Clause {
 
     void transitive(boolean value) {
         transitive = value;
+    }
+
+    /** Whether لكن or its like opens it. */
+    boolean isBut() {
+        return but;
+    }
+
+    void but(boolean value) {
+        but = value;
     }
 
     /** Whether its verb harms somebody, so that unvocalised it may be a passive: قتل الشاب. */

@@ -96,7 +96,8 @@ final class ClauseBuilder {
             close++;
         }
         if (close - at - 1 >= SHORT_QUOTE || hasVerb(at + 1, close)) {
-            stack.open(Link.QUOTE, at, "", stack.current().verb());
+            Clause telling = stack.telling(true);
+            stack.open(Link.QUOTE, at, "", telling.verb() == null ? stack.current().verb() : telling.verb());
             attachment.breakOff();
         }
     }
@@ -131,6 +132,7 @@ final class ClauseBuilder {
 
     private void colon(int at) {
         boolean quote = at + 1 < sentence.size() && sentence.token(at + 1).kind() == Token.Kind.QUOTE_OPEN;
+        stack.back(stack.telling(true));
         if (!quote && at + 1 < sentence.size()) {
             stack.open(Link.CONTENT, at + 1, ":", stack.current().verb());
         }

@@ -2,6 +2,7 @@ package isnad.event;
 
 import isnad.clause.Argument;
 import isnad.clause.Clause;
+import isnad.clause.Described;
 import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.lexicon.Lexicon;
@@ -93,21 +94,8 @@ final class Parties {
         if (!represented.isEmpty()) {
             return represented;
         }
-        int to = Math.max(noun.token() + 1, described(noun));
-        Span span = sentence.span(noun.token(), Math.min(to, sentence.size()));
-        String name = page.substring(span.start(), span.end());
-        Entity entity = new Entity(ParticipantKind.GROUP, name).in(noun.nisbas().isEmpty() ? null : noun.nisbas().getFirst().id());
-        return List.of(new Party(entity, null, noun, span));
-    }
-
-    private static int described(Node noun) {
-        int to = noun.token() + 1 + noun.adjectives().size() / 2 + noun.nisbas().size();
-        for (Argument argument : noun.arguments()) {
-            if (argument.isGenitive()) {
-                to = Math.max(to, argument.node() == null ? argument.end() : described(argument.node()));
-            }
-        }
-        return to;
+        Described described = Described.of(page, sentence, noun, ParticipantKind.GROUP);
+        return List.of(new Party(described.entity(), null, noun, described.span()));
     }
 
     private List<Party> in(Sentence sentence, Node node, Role role, @Nullable Argument with) {

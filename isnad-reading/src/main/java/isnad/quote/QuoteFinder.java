@@ -3,14 +3,17 @@ package isnad.quote;
 import isnad.clause.Argument;
 import isnad.clause.Clause;
 import isnad.clause.Clause.Link;
+import isnad.clause.Described;
 import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.clause.Report;
 import isnad.clause.Reports;
 import isnad.lexicon.Cue;
 import isnad.lexicon.Lexicon;
+import isnad.lexicon.WordForm.Pos;
 import isnad.model.Link.Stance;
 import isnad.model.Participant;
+import isnad.model.ParticipantKind;
 import isnad.model.Span;
 import isnad.model.Status;
 import isnad.text.Entity;
@@ -106,7 +109,7 @@ public final class QuoteFinder {
 
     private @Nullable QuoteDraft reported(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
         @Nullable Report report = reports.of(clause.governor());
-        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report) || !isSaying(report) || report.speakers().isEmpty()) {
+        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report) || !isSaying(report) || isUnspoken(report)) {
             return null;
         }
         boolean quoted = clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && isInside(c, clause));
@@ -121,6 +124,12 @@ public final class QuoteFinder {
     private boolean isSaying(Report report) {
         boolean act = report.verb().verbKeys().stream().anyMatch(k -> isPledge(lexicon.statusWord(k)));
         return !act && report.verb().analysis().form().person() != 1;
+    }
+
+    /** يذكر أن، علما بأن: nobody says it. */
+    private static boolean isUnspoken(Report report) {
+        @Nullable Argument subject = report.verb().clause().subjectArgument();
+        return report.speakers().isEmpty() && (subject == null || subject.node() == null);
     }
 
     private static boolean isPledge(Cue.@Nullable StatusCue cue) {
@@ -181,7 +190,7 @@ public final class QuoteFinder {
 
     private QuoteDraft draft(String page, Sentence sentence, Clause clause, Report report, Span text, boolean direct) {
         Span cue = sentence.token(report.verb().token()).span();
-        @Nullable Participant speaker = first(report.speakers());
+        @Nullable Participant speaker = speaker(page, sentence, report);
         Mention to = report.to();
         return new QuoteDraft(
                 direct,
@@ -192,6 +201,20 @@ public final class QuoteFinder {
                 cue.hull(text),
                 clause,
                 "reporting@" + report.cue().row());
+    }
+
+    private @Nullable Participant speaker(String page, Sentence sentence, Report report) {
+        @Nullable Participant named = first(report.speakers());
+        if (named != null) {
+            return named;
+        }
+        @Nullable Argument subject = report.verb().clause().subjectArgument();
+        Node noun = subject == null ? null : subject.node();
+        if (noun == null || noun.analysis().form().pos() == Pos.MASDAR) {
+            return null;
+        }
+        Described described = Described.of(page, sentence, noun, ParticipantKind.UNNAMED);
+        return described.entity().participant(described.span());
     }
 
     private @Nullable Participant first(List<Mention> mentions) {
