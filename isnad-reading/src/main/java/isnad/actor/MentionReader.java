@@ -236,11 +236,15 @@ final class MentionReader {
     /** A medium in quotation marks without a head word: علمت «الشرق الأوسط». */
     private @Nullable Mention quotedMedium(Scan scan, int open) {
         MediumReader.@Nullable Draft draft = MediumReader.quoted(scan, open, open);
-        if (draft == null || draft.known() == null) {
+        boolean told = open > 0 && scan.token(open - 1).is("\u0644");
+        if (draft == null || draft.known() == null && !told) {
             return null;
         }
         Clitics clitics = Clitics.NONE;
-        return new Mention(open, draft.to(), Mention.Kind.MEDIUM, cast.medium(draft.known()), clitics, Number.SINGULAR, Gender.FEMININE, null);
+        World.@Nullable Medium known = draft.known();
+        String text = wording.of(scan.sentence(), draft.nameFrom(), draft.nameTo(), Clitics.NONE);
+        Entity entity = known != null ? cast.medium(known) : cast.worded(ParticipantKind.ORGANISATION, text, null);
+        return new Mention(open, draft.to(), Mention.Kind.MEDIUM, entity, clitics, Number.SINGULAR, Gender.FEMININE, null);
     }
 
     private @Nullable Mention crowd(Scan scan, Phrases.Match match, Sense.CrowdName sense, int depth) {
@@ -253,6 +257,10 @@ final class MentionReader {
             return government(scan, draft, match.clitics(), draft.state);
         }
         if (crowd.kind().equals("states") && !draft.complete && draft.to == match.to()) {
+            return null;
+        }
+        boolean qualifies = draft.from > 0 && match.clitics().length() == 0 && scan.isDefiniteAdjective(draft.from) && scan.isDefiniteNoun(draft.from - 1, false);
+        if (kind(crowd) == Mention.Kind.SOURCE && qualifies) {
             return null;
         }
         boolean adjective = draft.to == draft.from + 1 && draft.from > 0 && scan.isDefiniteAdjective(draft.from) && scan.isDefiniteNoun(draft.from - 1, false);

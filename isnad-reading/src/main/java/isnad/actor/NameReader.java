@@ -101,7 +101,6 @@ final class NameReader {
                     || a.clitics().length() > 0
                     || a.form().construct()
                     || a.form().number() == WordForm.Number.DUAL
-                    || a.form().pos().isVerb()
                     || a.form().person() == 1;
             if (!rare) {
                 return false;

@@ -192,6 +192,10 @@ final class TitledReader {
         String word = scan.token(at).folded();
         boolean spokesman = draft.head.contains("\u062D\u062F\u062B") || draft.head.contains("\u0646\u0627\u0637\u0642");
         boolean voice = spokesman && (word.equals("\u0628\u0627\u0633\u0645") || word.equals("\u0628\u0644\u0633\u0627\u0646"));
+        if (spokesman && (word.startsWith("\u0628\u0627\u0633\u0645\u0647") || word.startsWith("\u0628\u0644\u0633\u0627\u0646\u0647"))) {
+            draft.to = at + 1;
+            return true;
+        }
         boolean post = word.equals("\u0644\u062F\u064A");
         boolean done = draft.head.endsWith("\u0628\u0627\u0633\u0645") || draft.head.endsWith("\u0628\u0644\u0633\u0627\u0646");
         if (voice || post || done && draft.to == draft.titleEnd && draft.state == null) {

@@ -115,11 +115,11 @@ public final class DiscourseReader {
             if (clause.link() == Link.RELATIVE && !argument.isGenitive() && !clause.opener().isEmpty()) {
                 return antecedent == null || clause.opener().contains("\u0645\u0627") ? List.of() : entities(antecedent.mentions());
             }
-            if (THINGS.contains(argument.preposition())) {
-                return List.of();
-            }
             if (mention.number() == Number.DUAL) {
                 return salience.pair();
+            }
+            if (THINGS.contains(argument.preposition())) {
+                return List.of();
             }
             if (mention.number() == Number.PLURAL) {
                 return one(salience.latest(e -> e.kind() == ParticipantKind.GROUP));

@@ -15,6 +15,15 @@ public final class Reports {
     private static final String AN = "\u0639\u0646";
     /** Verbs whose عن names the speaker: نقل، نسب. */
     private static final Set<String> RELAYING = Set.of("\u0646\u0642\u0644", "\u0646\u0633\u0628");
+    /** Verbs whose object is told: أبلغ، أخبر، أطلع، طمأن، أعلم، أحاط. */
+    private static final Set<String> TELLING =
+            Set.of(
+                    "\u0627\u0628\u0644\u063A",
+                    "\u0627\u062E\u0628\u0631",
+                    "\u0627\u0637\u0644\u0639",
+                    "\u0637\u0645\u0627\u0646",
+                    "\u0627\u0639\u0644\u0645",
+                    "\u0627\u062D\u0627\u0637");
     private static final Set<String> ADDRESSING = Set.of("\u0644", "\u0627\u0644\u064A", "\u0627\u0645\u0627\u0645");
 
     private final Lexicon lexicon;
@@ -73,7 +82,7 @@ public final class Reports {
         @Nullable Mention to = addressee(verb);
         if (verb.verbKeys().stream().anyMatch(RELAYING::contains)) {
             List<Mention> origin = under(verb, AN);
-            if (!origin.isEmpty()) {
+            if (origin.stream().anyMatch(m -> !discourse.entities(m).isEmpty())) {
                 return new Report(verb, origin, actors, to, cue);
             }
         }
@@ -102,7 +111,8 @@ public final class Reports {
 
     /** أبلغ [الوزير]: a bare argument that is not the subject. */
     private boolean isTold(Node verb, Argument argument) {
-        return verb.clause().subjectArgument() != argument
+        return verb.verbKeys().stream().anyMatch(TELLING::contains)
+                && verb.clause().subjectArgument() != argument
                 && !argument.mentions().isEmpty()
                 && !discourse.actors(verb.clause()).contains(argument.mentions().getFirst());
     }
