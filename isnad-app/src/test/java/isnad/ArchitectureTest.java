@@ -125,6 +125,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "isnad.cli..",
                         "isnad.record..",
+                        "isnad.view..",
+                        "isnad.card..",
+                        "isnad.report..",
                         "picocli..",
                         "tools.jackson..",
                         "com.fasterxml.jackson..")

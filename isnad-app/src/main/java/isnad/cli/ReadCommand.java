@@ -81,12 +81,13 @@ final class ReadCommand implements Callable<Integer> {
     private void read(Output out, Messages messages) throws IOException {
         List<Source> sources = input.sources(messages);
         Layout layout = layout();
+        Iterator<Callable<Laid>> work = work(sources, layout);
         var contents = new ArrayList<String>();
         var progress = new Progress(messages, Terminal.isError(), sources.size());
         out.write(layout.head());
         new Batch(jobs)
                 .run(
-                        work(sources, layout),
+                        work,
                         laid -> {
                             progress.step();
                             deliver(laid, out, contents, messages);

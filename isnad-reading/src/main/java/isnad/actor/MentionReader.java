@@ -87,7 +87,7 @@ final class MentionReader {
             case Sense.PersonName(World.Person person) -> person(scan, match, person);
             case Sense.ShortName(World.Person person) -> shortName(scan, match, person);
             case Sense.StateName(World.State state) -> state(match, state);
-            case Sense.Metonym(World.State state) -> match.senses().stream().anyMatch(s -> s instanceof Sense.StateName) ? null : metonym(match, state);
+            case Sense.Metonym(World.State state) -> match.senses().stream().anyMatch(s -> s instanceof Sense.StateName) ? null : metonym(scan, match, state);
             case Sense.BlocName(World.Bloc bloc) -> bloc(scan, match, bloc);
             case Sense.BodyName(World.Body body) -> body(scan, match, body);
             case Sense.PlaceName(World.Place place) -> place(match, place);
@@ -200,8 +200,9 @@ final class MentionReader {
         return mention(match, Mention.Kind.STATE, entity, state.gender());
     }
 
-    private Mention metonym(Phrases.Match match, World.State state) {
-        return mention(match, Mention.Kind.STATE, cast.state(state), Gender.ANY);
+    private Mention metonym(Scan scan, Phrases.Match match, World.State state) {
+        String text = wording.of(scan.sentence(), match.from(), match.to(), match.clitics());
+        return mention(match, Mention.Kind.STATE, cast.state(state).alias(text), Gender.ANY);
     }
 
     private Mention bloc(Scan scan, Phrases.Match match, World.Bloc bloc) {

@@ -119,8 +119,18 @@ final class NameReader {
 
     private boolean isNameWord(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return lexicon.isGivenName(token.folded()) && (token.asClosed() == null || at + 1 < sentence.size() && isStrange(sentence, at + 1))
+        return lexicon.isGivenName(token.folded()) && !isTitle(sentence, at) && (token.asClosed() == null || at + 1 < sentence.size() && isStrange(sentence, at + 1))
                 || token.isUnknown() && token.folded().length() > 1 && !isOtherName(sentence, at);
+    }
+
+    private boolean isTitle(Sentence sentence, int at) {
+        for (Phrases.Match match : Phrases.at(lexicon.names(), sentence, at)) {
+            boolean title = match.clitics().length() == 0 && match.senses().stream().anyMatch(s -> s instanceof Sense.TitleName);
+            if (title && match.to() - match.from() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStrange(Sentence sentence, int at) {

@@ -251,7 +251,8 @@ final class TitledReader {
                 && !noun.clitics().hasConjunction()
                 && !noun.hasSuffix()
                 && scan.token(at).asVerb() == null
-                && draft.to - draft.from == 1;
+                && !scan.isDefiniteNoun(draft.to - 1, false)
+                && scan.nisba(draft.to - 1) == null;
     }
 
     /** The nouns count only if a nisba, a name, or a comma with a name closes them. */

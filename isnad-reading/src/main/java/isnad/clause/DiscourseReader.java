@@ -76,6 +76,10 @@ public final class DiscourseReader {
 
         private List<Entity> meant(Clause clause, Argument argument, Mention mention) {
             World.@Nullable Anaphor pointer = mention.pointer();
+            if (pointer == null && mention.kind() == Mention.Kind.BODY) {
+                @Nullable Entity before = salience.body(mention.entity());
+                return before == null ? mention.entities() : List.of(before);
+            }
             if (pointer == null) {
                 @Nullable Entity holder = mention.kind() == Mention.Kind.OFFICE && mention.number() == Number.SINGULAR ? salience.holder(mention.entity()) : null;
                 return holder == null ? mention.entities() : List.of(holder);
@@ -167,6 +171,10 @@ public final class DiscourseReader {
             Clause joined = clause.joined();
             if (joined != null && !agreeing(joined, verb).isEmpty()) {
                 return agreeing(joined, verb);
+            }
+            boolean several = !verb.isVerb() || verb.analysis().form().number() == Number.PLURAL;
+            if (joined != null && several && hasForeignSubject(joined)) {
+                return List.of();
             }
             Clause parent = clause.parent();
             if (parent != null && clause.link() != Link.QUOTE && !agreeing(parent, verb).isEmpty()) {

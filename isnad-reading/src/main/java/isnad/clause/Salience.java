@@ -168,6 +168,25 @@ final class Salience {
                 && (!office.office().isEmpty() ? office.office().equals(e.office()) : isWord(office) && head(e.role()).equals(head)));
     }
 
+    /** Whom a bare الحركة or الجيش means: the latest body of that kind that has a name; null for another body. */
+    @Nullable Entity body(Entity bare) {
+        String name = Letters.fold(bare.name());
+        if (name.indexOf(' ') >= 0 || !name.startsWith("\u0627\u0644")) {
+            return null;
+        }
+        String head = name.substring(2);
+        return latest(e -> e != bare && isNamed(e) && (starts(e.name(), head) || e.aliases().stream().anyMatch(a -> starts(a, head))));
+    }
+
+    private static boolean isNamed(Entity entity) {
+        return entity.kind() == ParticipantKind.GROUP || entity.kind() == ParticipantKind.ORGANISATION;
+    }
+
+    private static boolean starts(String name, String head) {
+        String folded = Letters.fold(name);
+        return folded.startsWith(head + " ") || folded.startsWith("\u0627\u0644" + head + " ");
+    }
+
     private static boolean isWord(Entity office) {
         return !office.name().contains(" ") || office.state() != null;
     }

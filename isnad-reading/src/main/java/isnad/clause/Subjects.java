@@ -47,7 +47,8 @@ final class Subjects {
         if (suffix) {
             return false;
         }
-        return isControlled(clause);
+        boolean relative = clause.link() == Link.RELATIVE && !clause.opener().isEmpty() && clause.antecedent() != null;
+        return relative || isControlled(clause);
     }
 
     /** سبق للمغرب أن استقبل …: the subject of the verb above goes on. */

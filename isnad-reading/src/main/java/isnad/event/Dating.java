@@ -48,8 +48,15 @@ final class Dating {
         if (own != null) {
             return when(own);
         }
-        boolean main = node.clause().link() == Clause.Link.MAIN && (node.clause().verb() == node || governor != null);
+        boolean main = isMainLine(node.clause()) && (node.clause().verb() == node || governor != null);
         return main && status == Status.OCCURRED && day != null && !isBackground(node.clause()) ? when(day) : null;
+    }
+
+    /** The main clause, or what somebody says in it. */
+    private static boolean isMainLine(Clause clause) {
+        Clause parent = clause.parent();
+        boolean said = clause.link() == Clause.Link.CONTENT && parent != null && parent.link() == Clause.Link.MAIN && clause.particles().isEmpty();
+        return clause.link() == Clause.Link.MAIN || said;
     }
 
     /** كان قد زار: told as lying before the main line. */

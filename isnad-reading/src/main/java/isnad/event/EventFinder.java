@@ -127,6 +127,9 @@ public final class EventFinder {
     private Sides verbSides(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
         List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
         @Nullable Argument said = verb.clause().subjectArgument();
+        if (said == null && verb.clause().joined() != null) {
+            said = verb.clause().joined().subjectArgument();
+        }
         if (who.isEmpty() && said != null && said.node() != null && isDoer(sentence, said.node(), clauses)) {
             who = parties.described(sentence, said.node());
         }
@@ -134,16 +137,34 @@ public final class EventFinder {
         if (isPassive(sentence, verb, fit, whom)) {
             return new Sides(parties.first(sentence, verb, List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A")), null), who);
         }
-        boolean lone = whom.isEmpty() && fit.frame().whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT) && fit.frame().type() == EventType.CONSULT && who.size() == 1;
+        boolean lone = whom.isEmpty() && who.size() == 1 && isLone(verb, fit.frame());
         List<Party> understood = lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
         if (!understood.isEmpty()) {
             return new Sides(understood, who);
+        }
+        if (whom.isEmpty() && isVerdict(fit.frame().type())) {
+            return new Sides(who, without(who, parties.judged(sentence, verb)));
         }
         if (whom.isEmpty() && isHarm(fit.frame().type())) {
             return new Sides(who, without(who, parties.struck(sentence, verb)));
         }
         List<Party> between = parties.between(verb);
         return whom.isEmpty() && between.size() > 1 ? new Sides(who, between) : new Sides(who, without(who, whom));
+    }
+
+    /** Acts of speech about somebody's doings. */
+    private static boolean isVerdict(EventType type) {
+        return type == EventType.SUPPORT || type == EventType.ACCUSE || type == EventType.REJECT;
+    }
+
+    /** A verb that needs an object has none but what looks like its subject: والتقى الرئيس. */
+    private static boolean isLone(Node verb, Frame frame) {
+        boolean needs = frame.whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        boolean behind = subject != null && subject.at() > verb.token();
+        boolean alone = verb.arguments().stream().filter(Argument::isBare).count() == 1;
+        boolean joined = verb.clause().joined() != null && frame.type() != EventType.REQUEST;
+        return needs && behind && alone && (frame.type() == EventType.CONSULT || joined);
     }
 
     private static boolean isHarm(EventType type) {
@@ -154,7 +175,7 @@ public final class EventFinder {
     private boolean isDoer(Sentence sentence, Node noun, List<Clause> clauses) {
         WordForm.Number number = noun.analysis().form().number();
         boolean people = noun.analysis().form().pos() != Pos.MASDAR && (number == WordForm.Number.PLURAL || number == WordForm.Number.DUAL);
-        return people && !noun.analysis().hasSuffix() && matcher.fits(sentence, noun, clauses).isEmpty();
+        return people && !noun.analysis().hasSuffix() && (!noun.nisbas().isEmpty() || matcher.fits(sentence, noun, clauses).isEmpty());
     }
 
     /** قُتل مدنيون: an act on people whose verb has no object has its subject for one. */

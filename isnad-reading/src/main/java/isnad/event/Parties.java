@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     static final String BETWEEN = "\u0628\u064A\u0646";
     private static final int DEPTH = 3;
+    private static final Set<String> JUDGED = Set.of("", "\u0628", "\u0639\u0644\u064A");
     private static final Set<String> STRUCK = Set.of("", "\u0639\u0644\u064A", "\u0636\u062F");
     private static final List<String> INSIDE = List.of("\u062F\u0627\u062E\u0644", "\u0641\u064A");
 
@@ -49,6 +50,19 @@ final class Parties {
     /** The parties of the first role under a preposition that is filled beside another node. */
     List<Party> prepositional(Sentence sentence, Node node, List<Role> roles) {
         return first(sentence, node, roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList(), null);
+    }
+
+    /** Whose doings are judged: الموقف [السعودي]، قرار [مصر]. */
+    List<Party> judged(Sentence sentence, Node node) {
+        for (Argument argument : node.arguments()) {
+            Node judged = argument.node();
+            boolean object = judged != null && JUDGED.contains(argument.preposition()) && argument != node.clause().subjectArgument();
+            List<Party> owner = object ? owner(sentence, java.util.Objects.requireNonNull(judged)) : List.of();
+            if (!owner.isEmpty()) {
+                return owner;
+            }
+        }
+        return List.of();
     }
 
     /** Whose things an act of force hits: مواقع داخل [باكستان]، منشآت [إيرانية]. */

@@ -16,6 +16,7 @@ final class Declension {
 
     private final String lemma;
     private final String key;
+    private final boolean marbuta;
     private final Pos pos;
     private final int rank;
     private final BiConsumer<String, WordForm> out;
@@ -24,6 +25,7 @@ final class Declension {
     Declension(String lemma, String word, Pos pos, int rank, BiConsumer<String, WordForm> out) {
         this.lemma = lemma;
         this.key = Letters.fold(word);
+        this.marbuta = word.charAt(word.length() - 1) == Letters.TEH_MARBUTA;
         this.pos = pos;
         this.rank = rank;
         this.out = out;
@@ -56,16 +58,13 @@ final class Declension {
 
     private void singular(String form, Gender gender) {
         put(form, Number.SINGULAR, gender, false);
-        if (!form.endsWith("\u0647") && !form.endsWith("\u0627")) {
+        if (!isClosed(form) && !form.endsWith("\u0627")) {
             put(form + "\u0627", Number.SINGULAR, gender, false);
         }
     }
 
     private void dual(String form, Gender gender) {
-        String stem = form.endsWith("\u0647") ? stem() + "\u062A" : form;
-        if (form.endsWith("\u0647") && !form.equals(key)) {
-            stem = form.substring(0, form.length() - 1) + "\u062A";
-        }
+        String stem = isClosed(form) ? form.substring(0, form.length() - 1) + "\u062A" : form;
         put(stem + "\u0627\u0646", Number.DUAL, gender, false);
         put(stem + "\u064A\u0646", Number.DUAL, gender, false);
         put(stem + "\u0627", Number.DUAL, gender, true);
@@ -97,7 +96,12 @@ final class Declension {
     }
 
     private String stem() {
-        return key.endsWith("\u0647") ? key.substring(0, key.length() - 1) : key;
+        return marbuta ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** Whether a form ends in ta marbuta, not in a ha of its own (اتجاه). */
+    private boolean isClosed(String form) {
+        return form.endsWith("\u0647") && (marbuta || !form.equals(key));
     }
 
     private void put(String form, Number number, Gender gender, boolean construct) {

@@ -21,7 +21,7 @@ public final class Phrases {
 
     /**
      * All names that begin at a token, the longest first; at equal length the one with fewer
-     * proclitics. Quotation marks, full stops and hyphens inside a name are passed over.
+     * proclitics. Full stops, hyphens and plus signs inside a name are passed over.
      */
     public static List<Match> at(Gazetteer gazetteer, Sentence sentence, int from) {
         List<Match> out = new ArrayList<>(2);
@@ -57,7 +57,7 @@ public final class Phrases {
 
     private static int skipJoiners(Sentence sentence, int at) {
         int next = at;
-        while (next < sentence.size() && next < at + 2 && sentence.token(next).isMark(".-\u2013/")) {
+        while (next < sentence.size() && next < at + 2 && sentence.token(next).isMark(".-+\u2013/")) {
             next++;
         }
         return next;

@@ -1,0 +1,5 @@
+/** Tests of cards. */
+@NullMarked
+package isnad.card;
+
+import org.jspecify.annotations.NullMarked;
