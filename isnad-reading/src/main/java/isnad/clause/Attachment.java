@@ -50,8 +50,8 @@ final class Attachment {
         return last == Last.START || comma || last == Last.MENTION || last == Last.OTHER || last == Last.START && stack.current().from() > 0;
     }
 
-    boolean afterDefinite() {
-        return noun != null && noun.analysis().clitics().article();
+    @Nullable Node noun() {
+        return noun;
     }
 
     /** Whether و or its like stands apart before the next word. */

@@ -159,7 +159,8 @@ final class ClauseBuilder {
         if (nisba != null && attachment.describe(nisba.state())) {
             return;
         }
-        @Nullable Analysis adjective = attachment.afterNoun() ? tagger.adjective(token, attachment.afterDefinite()) : null;
+        Node noun = attachment.afterNoun() ? attachment.noun() : null;
+        @Nullable Analysis adjective = noun == null ? null : tagger.adjective(token, noun.analysis().form(), noun.analysis().clitics().article());
         if (adjective != null && attachment.describe(adjective.form().key(), token.folded())) {
             return;
         }

@@ -24,7 +24,7 @@ final class Subjects {
             return clause.before().getLast();
         }
         boolean participle = !verb.isVerb();
-        if (participle || verb.analysis().form().person() == 1) {
+        if (participle || clause.hasPronounSubject() || verb.analysis().form().person() == 1) {
             return null;
         }
         List<Argument> bare = verb.arguments().stream().filter(Argument::isBare).toList();

@@ -151,8 +151,12 @@ final class Tagger {
     }
 
     /** The reading as an adjective of the noun before it, with or without the article like it; else null. */
-    @Nullable Analysis adjective(Token token, boolean definite) {
+    @Nullable Analysis adjective(Token token, WordForm noun, boolean definite) {
+        boolean man = noun.gender() == WordForm.Gender.MASCULINE && noun.number() == WordForm.Number.SINGULAR;
         for (Analysis a : token.analyses()) {
+            if (man && a.form().gender() == WordForm.Gender.FEMININE) {
+                continue;
+            }
             boolean bare = !a.clitics().hasPreposition() && !a.clitics().hasConjunction() && !a.hasSuffix();
             if (a.form().pos() == Pos.ADJECTIVE && bare && a.clitics().article() == definite) {
                 return a;

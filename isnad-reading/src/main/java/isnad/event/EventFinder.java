@@ -247,7 +247,8 @@ public final class EventFinder {
             return new Sides(who.subList(0, 1), who.subList(1, who.size()));
         }
         if (governor == null) {
-            return new Sides(who.isEmpty() && !whom.isEmpty() ? during(noun, frame) : who, whom, own);
+            boolean goal = isVisit(frame) && hasGoal(noun);
+        return new Sides(who.isEmpty() && (goal || !whom.isEmpty()) ? during(noun, frame) : who, whom, own || goal);
         }
         return governed(governor, who, whom, own);
     }
@@ -276,6 +277,15 @@ public final class EventFinder {
         return all.size() < 2 ? new Sides(who, whom, true) : new Sides(all.subList(0, 1), all.subList(1, all.size())).asOwn();
     }
 
+    private static boolean isVisit(Frame frame) {
+        return "visit".equals(frame.mode());
+    }
+
+    /** زيارة لمعبر، وصول إلى مقر: a place that has no name. */
+    private static boolean hasGoal(Node noun) {
+        return noun.arguments().stream().anyMatch(a -> a.node() != null && !a.node().isDefinite() && (a.preposition().equals("\u0644") || a.preposition().equals("\u0627\u0644\u064A")));
+    }
+
     /** خلال لقاء مع X: who acts in the clause takes part. */
     private List<Party> during(Node noun, Frame frame) {
         boolean adjunct = DURING.contains(noun.preposition()) && frame.type() == EventType.CONSULT;
@@ -297,7 +307,7 @@ public final class EventFinder {
         }
 
         private static boolean isOneSided(@Nullable String mode) {
-            return "multilateral".equals(mode) || "mediation".equals(mode);
+            return "multilateral".equals(mode) || "mediation".equals(mode) || "visit".equals(mode);
         }
 
         boolean isEnough(Frame frame) {

@@ -217,7 +217,7 @@ final class Parties {
         }
         if (depth > 0) {
             for (Argument argument : node.arguments()) {
-                if (argument.node() != null) {
+                if (argument.node() != null && !argument.preposition().equals(preposition)) {
                     List<Party> found = under(argument.node(), preposition, depth - 1);
                     if (!found.isEmpty()) {
                         return found;

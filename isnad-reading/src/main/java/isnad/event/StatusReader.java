@@ -151,7 +151,7 @@ final class StatusReader {
             } else if (clause.link() == Clause.Link.ADVERBIAL && UNTIL.contains(clause.opener())) {
                 found = under(found, Status.PLANNED, "clause.purpose");
             }
-            if (clause.link() == Clause.Link.CONTENT) {
+            if (clause.link() == Clause.Link.CONTENT && clause.joined() == null) {
                 found = opening(sentence, clause, found);
             }
             Node governor = clause.governor();
