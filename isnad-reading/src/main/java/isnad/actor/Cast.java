@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     /** Shorter names are not joined over a misspelling. */
     private static final int SAFE_LENGTH = 5;
+    /** Names of this length stand two differences, if they begin alike: هوكستين، هوكشتاين. */
+    private static final int LONG = 7;
 
     private final Map<String, Entity> known = new HashMap<>();
     private final Map<Entity, List<String>> names = new HashMap<>();
@@ -161,6 +163,24 @@ final class Cast {
         return entity;
     }
 
+    /** Edit distance of Levenshtein. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+
     /** Whether two words of at least five letters differ in one letter (more, less or another). */
     static boolean isNear(String a, String b) {
         if (a.length() < SAFE_LENGTH || b.length() < SAFE_LENGTH || Math.abs(a.length() - b.length()) > 1) {
@@ -175,6 +195,7 @@ final class Cast {
                 && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
             tail++;
         }
-        return Math.max(a.length(), b.length()) - head - tail <= 1;
+        int apart = Math.max(a.length(), b.length()) - head - tail;
+        return apart <= 1 || apart <= 3 && head >= 3 && Math.min(a.length(), b.length()) >= LONG && distance(a, b) <= 2;
     }
 }

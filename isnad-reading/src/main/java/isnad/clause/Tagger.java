@@ -126,14 +126,14 @@ final class Tagger {
             default -> 1000;
         };
         int strange = a.form().construct() || a.form().number() == WordForm.Number.DUAL ? 700 : 0;
-        int spelled = a.form().key().equals(token.folded()) ? 0 : 400;
+        int spelled = token.folded().endsWith(a.form().key()) && token.folded().length() - a.clitics().length() == a.form().key().length() ? 0 : 400;
         int clitics = a.clitics().length() * 900 + (a.hasSuffix() ? 1500 : 0);
         return clitics + pos + strange + spelled + Math.min(a.form().rank(), 4000) / 2;
     }
 
     /** A participle of saying that carries on its main clause: قائلا، معتبرا، متهمة، مطالبين. */
     @Nullable Analysis participle(Token token) {
-        if (token.folded().endsWith("\u0647") && token.analyses().stream().anyMatch(a -> a.form().pos() == Pos.NOUN && a.form().key().equals(token.folded()))) {
+        if (!lexicon.nounFrames(token.folded()).isEmpty() || lexicon.reportingNoun(token.folded()) != null) {
             return null;
         }
         for (Analysis a : token.analyses()) {

@@ -38,6 +38,7 @@ public final class EventFinder {
     private final Placing placing;
     private final Discourse discourse;
     private final Set<String> told = new HashSet<>();
+    private final Set<Node> coded = new HashSet<>();
 
     public EventFinder(Lexicon lexicon, Article article, Discourse discourse) {
         this.matcher = new FrameMatcher(lexicon);
@@ -87,6 +88,7 @@ public final class EventFinder {
             Sides sides = verbSides(sentence, verb, fit, clauses);
             if (sides.isEnough(fit.frame())) {
                 emit(sentence, verb, fit, sides, null, out);
+                coded.add(verb);
                 markUsed(fit, verb, used);
                 return;
             }
@@ -196,7 +198,10 @@ public final class EventFinder {
         }
         for (FrameMatcher.Fit fit : matcher.fits(sentence, noun, clauses)) {
             Control.@Nullable Governor governor = control.of(noun, clauses);
-            Sides sides = nounSides(sentence, noun, fit, governor);
+            if (governor != null && coded.contains(governor.verb()) && governor.verb().clause().antecedent() != null) {
+                return;
+            }
+            Sides sides = nounSides(sentence, noun, fit, governor, clauses);
             if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor, fit.frame().type())) {
                 if (governor == null && noun.isDefinite() && told.contains(key(fit.frame(), sides))) {
                     return;
@@ -224,7 +229,7 @@ public final class EventFinder {
         return own || governor != null && (!definite || announced);
     }
 
-    private Sides nounSides(Sentence sentence, Node noun, FrameMatcher.Fit fit, Control.@Nullable Governor governor) {
+    private Sides nounSides(Sentence sentence, Node noun, FrameMatcher.Fit fit, Control.@Nullable Governor governor, List<Clause> clauses) {
         Frame frame = fit.frame();
         List<Party> between = parties.between(noun);
         if (between.size() > 1) {
@@ -250,12 +255,21 @@ public final class EventFinder {
             boolean goal = isVisit(frame) && hasGoal(noun);
         return new Sides(who.isEmpty() && (goal || !whom.isEmpty()) ? during(noun, frame) : who, whom, own || goal);
         }
-        return governed(governor, who, whom, own);
+        return governed(sentence, governor, who, whom, own, clauses);
     }
 
-    private Sides governed(Control.Governor governor, List<Party> who, List<Party> whom, boolean own) {
+    /** Who acts in the governing verb: named, or described by its subject (قوات من مصر). */
+    private List<Party> actors(Sentence sentence, Control.Governor governor, List<Clause> clauses) {
+        List<Party> named = parties.of(governor.actors());
+        @Nullable Argument subject = governor.verb().clause().subjectArgument();
+        Node noun = subject == null ? null : subject.node();
+        boolean doer = named.isEmpty() && noun != null && governor.light() != null && isDoer(sentence, noun, clauses);
+        return doer ? parties.described(sentence, java.util.Objects.requireNonNull(noun)) : named;
+    }
+
+    private Sides governed(Sentence sentence, Control.Governor governor, List<Party> who, List<Party> whom, boolean own, List<Clause> clauses) {
         boolean told = governor.light() == null && !who.isEmpty() && who.getFirst().mention() == null;
-        List<Party> actors = told ? List.of() : parties.of(governor.actors());
+        List<Party> actors = told ? List.of() : actors(sentence, governor, clauses);
         Cue.LightRole role = governor.light() == null ? Cue.LightRole.WHO : governor.light().role();
         return switch (role) {
             case WHO -> new Sides(actors.isEmpty() ? who : actors, whom.isEmpty() && !actors.isEmpty() ? without(actors, who) : without(actors, whom), own);
