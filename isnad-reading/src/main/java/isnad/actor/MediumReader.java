@@ -29,7 +29,8 @@ final class MediumReader {
                 return quoted(scan, from, i);
             }
             Scan.@Nullable Found<Sense.MediumName> medium = scan.find(i, Sense.MediumName.class, true);
-            if (medium != null) {
+            boolean named = medium != null && medium.to() < scan.size() && scan.token(medium.to()).kind() == Token.Kind.QUOTE_OPEN;
+            if (medium != null && !named) {
                 return new Draft(from, closing(scan, medium.to()), medium.sense().medium(), i, medium.to());
             }
         }

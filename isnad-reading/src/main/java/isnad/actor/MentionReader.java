@@ -269,7 +269,11 @@ final class MentionReader {
             return null;
         }
         String text = wording.of(scan.sentence(), draft.from, draft.to, match.clitics());
-        return new Mention(draft.from, draft.to, kind(crowd), cast.worded(kindOf(crowd), text, draft.state), match.clitics(), draft.number(), Gender.ANY, null);
+        Entity entity = cast.worded(kindOf(crowd), text, draft.state);
+        if (kind(crowd) == Mention.Kind.SOURCE) {
+            entity.alias(crowd.lemma());
+        }
+        return new Mention(draft.from, draft.to, kind(crowd), entity, match.clitics(), draft.number(), Gender.ANY, null);
     }
 
     private Mention government(Scan scan, CrowdReader.Draft draft, Clitics clitics, String id) {

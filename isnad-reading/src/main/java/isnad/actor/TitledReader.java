@@ -4,6 +4,7 @@ import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.text.Analysis;
 import isnad.text.Entity;
@@ -96,7 +97,19 @@ final class TitledReader {
                 || home(scan, draft, at)
                 || adjective(scan, draft, at)
                 || complement(scan, draft, at, depth)
-                || genitive(scan, draft, at);
+                || genitive(scan, draft, at)
+                || aside(scan, draft, at, depth);
+    }
+
+    /** المتحالفة [مع إيران]، فلان: an adjective's complement between the title and the name. */
+    private boolean aside(Scan scan, Draft draft, int at, int depth) {
+        boolean complement = scan.isDefiniteAdjective(at - 1) && scan.token(at).as(Pos.PREPOSITION) != null && depth <= 2 && scan.isFree(at + 1);
+        @Nullable Mention other = complement ? this.complement.read(scan, at + 1, depth + 1) : null;
+        if (other == null || !scan.isComma(other.to()) || !isNameAhead(scan, other.to() + 1)) {
+            return false;
+        }
+        draft.to = other.to();
+        return true;
     }
 
     private static int skipQuote(Scan scan, int at) {

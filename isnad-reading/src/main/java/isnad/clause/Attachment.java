@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Attachment {
     private static final Set<String> VERB_PARTICLES =
             Set.of("\u0644\u0645", "\u0644\u0646", "\u0642\u062F", "\u0644\u0642\u062F", "\u0641\u0642\u062F", "\u0633\u0648\u0641", "\u0644\u0627", "\u0645\u0627");
+    /** يذكر، يشار، يقال، يعتقد، يتوقع، يرجح، يستبعد: passives that name no speaker. */
+    private static final Set<String> IMPERSONAL =
+            Set.of(
+                    "\u064A\u0630\u0643\u0631",
+                    "\u064A\u0634\u0627\u0631",
+                    "\u064A\u0642\u0627\u0644",
+                    "\u064A\u0639\u062A\u0642\u062F",
+                    "\u064A\u062A\u0648\u0642\u0639",
+                    "\u064A\u0631\u062C\u062D",
+                    "\u064A\u0633\u062A\u0628\u0639\u062F");
+    /** بينما، فيما: they set a new statement beside the one before. */
+    private static final Set<String> BESIDES = Set.of("\u0628\u064A\u0646\u0645\u0627", "\u0641\u064A\u0645\u0627");
     private static final Set<String> IMPERFECT_PARTICLES = Set.of("\u0644\u0645", "\u0644\u0646", "\u0633\u0648\u0641", "\u0644\u0627");
     private static final Set<String> BUT = Set.of("\u0644\u0643\u0646", "\u0628\u0644", "\u062B\u0645", "\u0628\u064A\u062F", "\u0625\u0630");
 
@@ -184,6 +196,10 @@ final class Attachment {
         String under = mention.clitics().hasPreposition() ? String.valueOf(mention.clitics().preposition()) : preposition;
         boolean joined = mention.clitics().hasConjunction() || conjunction;
         Argument before = latest;
+        if (before != null && isApposition(mention, before, joined, under)) {
+            done(Last.MENTION);
+            return;
+        }
         if (before != null && goesOn(mention, before, joined, under)) {
             before.join(mention, comma);
         } else if (isGenitive(under, joined)) {
@@ -195,6 +211,12 @@ final class Attachment {
             attach(new Argument(under, mention.from(), false, mention), !under.isEmpty());
         }
         done(Last.MENTION);
+    }
+
+    /** الجنرال فلان، [قائد المنطقة]: an office behind a comma describes the person before. */
+    private boolean isApposition(Mention mention, Argument before, boolean joined, String under) {
+        boolean person = !before.mentions().isEmpty() && before.mentions().getLast().kind() == Mention.Kind.PERSON;
+        return comma && person && last == Last.MENTION && mention.kind() == Mention.Kind.OFFICE && !joined && under.isEmpty();
     }
 
     /** Whether a mention goes on a list that an earlier one began. */
@@ -311,6 +333,7 @@ final class Attachment {
         clause.takeVerb(node);
         clause.transitive(stack.isTransitive(node));
         clause.harm(stack.isHarm(node));
+        clause.impersonal(IMPERSONAL.contains(stack.token(at).folded().substring(analysis.clitics().hasConjunction() ? 1 : 0)));
         clause.particles().addAll(particles);
         particles.clear();
         if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {
@@ -400,6 +423,9 @@ final class Attachment {
     }
 
     void subordinate(int at, String word) {
+        if (BESIDES.contains(word)) {
+            stack.backToMain();
+        }
         Clause level = stack.current();
         if (comma && level.link() == Link.RELATIVE && level.parent() != null) {
             stack.back(level.parent());

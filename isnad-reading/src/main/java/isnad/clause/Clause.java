@@ -43,6 +43,7 @@ public final class Clause {
     private boolean transitive;
     private boolean harm;
     private boolean but;
+    private boolean impersonal;
     private int to;
 
     Clause(Link link, @Nullable Clause parent, int from, String opener) {
@@ -161,6 +162,15 @@ public final class Clause {
 
     void transitive(boolean value) {
         transitive = value;
+    }
+
+    /** يذكر أن، يشار إلى أن: nobody says it. */
+    boolean isImpersonal() {
+        return impersonal;
+    }
+
+    void impersonal(boolean value) {
+        impersonal = value;
     }
 
     /** Whether لكن or its like opens it. */

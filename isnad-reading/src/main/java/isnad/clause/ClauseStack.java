@@ -131,6 +131,13 @@ final class ClauseStack {
         return role || frame.with().stream().anyMatch(w -> w.preposition().isEmpty());
     }
 
+    /** Goes back to the main clause, or to the one of the quotation that is open. */
+    void backToMain() {
+        while (current.parent() != null && current.link() != Link.QUOTE) {
+            current = current.parent();
+        }
+    }
+
     void back(Clause clause) {
         current = clause;
     }

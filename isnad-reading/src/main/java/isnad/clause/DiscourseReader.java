@@ -88,12 +88,16 @@ public final class DiscourseReader {
                 case "both" -> salience.pair();
                 case "states" -> salience.pairOfStates();
                 case "persons" -> salience.lastTwo(e -> e.kind() == ParticipantKind.PERSON);
-                case "latter" -> one(salience.latest(e -> Salience.agrees(e.gender(), pointer.gender()) && e.medium() == null));
+                case "latter" -> one(salience.latest(e -> isParty(e) && Salience.agrees(e.gender(), pointer.gender())));
                 case "medium" -> one(salience.latest(e -> e.medium() != null));
                 case "country" -> country(clause);
                 case Pronouns.PRONOUN -> pronoun(clause, argument, mention);
                 default -> List.of();
             };
+        }
+
+        private static boolean isParty(Entity entity) {
+            return entity.kind() == ParticipantKind.PERSON || entity.kind() == ParticipantKind.STATE || entity.kind() == ParticipantKind.GROUP;
         }
 
         private static List<Entity> one(@Nullable Entity entity) {
@@ -163,6 +167,9 @@ public final class DiscourseReader {
             }
             if (verb.analysis().form().person() == 1) {
                 return speaker(clause);
+            }
+            if (clause.isImpersonal()) {
+                return List.of();
             }
             Argument antecedent = clause.antecedent();
             if (clause.link() == Link.RELATIVE && antecedent != null) {

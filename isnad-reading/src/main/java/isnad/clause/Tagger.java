@@ -63,18 +63,20 @@ final class Tagger {
         @Nullable Analysis best = null;
         for (Analysis a : token.analyses()) {
             boolean fits = a.form().pos().isVerb() && !a.clitics().hasPreposition() && !(a.form().pos() == Pos.IMPERFECT && a.form().person() == 1 && !context.inQuote());
-            if (fits && (best == null || cost(a, context) < cost(best, context))) {
+            if (fits && (best == null || cost(token, a, context) < cost(token, best, context))) {
                 best = a;
             }
         }
         return best;
     }
 
-    private int cost(Analysis a, Context context) {
+    private int cost(Token token, Analysis a, Context context) {
         int person = a.form().person() == 3 ? 0 : 4;
         boolean perfect = a.form().pos() == Pos.PERFECT;
         int tense = perfect == context.wantsImperfect() ? 1 : 0;
         int strange = isKnown(a) ? 0 : 5;
+        boolean speaking = context.inQuote() && perfect && token.letters().charAt(0) == '\u0623' && !token.isSpelled(a);
+        strange += speaking ? 9 : 0;
         int clash = a.form().number() == WordForm.Number.SINGULAR && clashes(a.form().gender(), context.nextGender()) ? 3 : 0;
         return a.clitics().length() * 4 + person + (a.hasSuffix() ? 2 : 0) + tense + strange + clash;
     }

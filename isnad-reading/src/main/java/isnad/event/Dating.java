@@ -45,6 +45,9 @@ final class Dating {
         if (own == null && node.clause().link() == Clause.Link.COMPLEMENT && node.clause().parent() != null) {
             own = nearest(node.clause().parent(), at, node);
         }
+        for (Clause c = node.clause().joined(); own == null && c != null; c = c.joined()) {
+            own = nearest(c, at, node);
+        }
         if (own != null) {
             return when(own);
         }
@@ -55,7 +58,7 @@ final class Dating {
     /** The main clause, or what somebody says in it. */
     private static boolean isMainLine(Clause clause) {
         Clause parent = clause.parent();
-        boolean said = clause.link() == Clause.Link.CONTENT && parent != null && parent.link() == Clause.Link.MAIN && clause.particles().isEmpty();
+        boolean said = clause.link() == Clause.Link.CONTENT && parent != null && parent.link() == Clause.Link.MAIN && clause.particles().isEmpty() && parent.times().isEmpty();
         return clause.link() == Clause.Link.MAIN || said;
     }
 

@@ -57,7 +57,7 @@ final class Parties {
         for (Argument argument : node.arguments()) {
             Node judged = argument.node();
             boolean object = judged != null && JUDGED.contains(argument.preposition()) && argument != node.clause().subjectArgument();
-            List<Party> owner = object ? owner(sentence, java.util.Objects.requireNonNull(judged)) : List.of();
+            List<Party> owner = object ? ownerOf(sentence, java.util.Objects.requireNonNull(judged)) : List.of();
             if (!owner.isEmpty()) {
                 return owner;
             }
@@ -83,6 +83,11 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    private List<Party> ownerOf(Sentence sentence, Node judged) {
+        List<Party> nisba = nisba(sentence, judged);
+        return nisba.isEmpty() ? genitive(judged) : nisba;
     }
 
     private List<Party> owner(Sentence sentence, Node hit) {

@@ -109,7 +109,7 @@ public final class QuoteFinder {
 
     private @Nullable QuoteDraft reported(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
         @Nullable Report report = reports.of(clause.governor());
-        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report) || !isSaying(report) || isUnspoken(report)) {
+        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report) || !isSaying(report) || isUnspoken(report) || isThought(clause, report)) {
             return null;
         }
         boolean quoted = clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && isInside(c, clause));
@@ -124,6 +124,11 @@ public final class QuoteFinder {
     private boolean isSaying(Report report) {
         boolean act = report.verb().verbKeys().stream().anyMatch(k -> isPledge(lexicon.statusWord(k)));
         return !act && report.verb().analysis().form().person() != 1;
+    }
+
+    /** Inside a quotation only what somebody named says is reported. */
+    private static boolean isThought(Clause clause, Report report) {
+        return isInsideQuote(clause) && report.verb().clause().subject().isEmpty();
     }
 
     /** يذكر أن، علما بأن: nobody says it. */

@@ -55,7 +55,11 @@ public final class Tokenizer {
         }
         boolean closed = page.charAt(at - 1) == Letters.TEH_MARBUTA;
         List<Token.Base> bases = Morphology.bases(folded);
-        out.add(new Token(span, letters, folded, Kind.ARABIC, bases, morphology.analyse(bases, closed)));
+        List<Analysis> readings = morphology.analyse(bases, closed);
+        if (page.substring(from, at).indexOf(Letters.FATHATAN) >= 0) {
+            readings = readings.stream().filter(a -> !a.form().pos().isVerb()).toList();
+        }
+        out.add(new Token(span, letters, folded, Kind.ARABIC, bases, readings));
         return at;
     }
 
