@@ -4,6 +4,7 @@ import isnad.lexicon.Letters;
 import isnad.lexicon.WordForm.Pos;
 import isnad.text.Analysis;
 import isnad.text.Token;
+import java.util.Comparator;
 import java.util.List;
 
 /** The keys under which the lexicon has a word: several, since unvocalised forms are ambiguous. */
@@ -23,6 +24,7 @@ final class WordKeys {
                 .filter(a -> a.hasSuffix() == chosen.hasSuffix())
                 .map(WordKeys::verb)
                 .distinct()
+                .sorted(Comparator.comparing(key -> !token.folded().endsWith(key)))
                 .toList();
     }
 

@@ -55,6 +55,16 @@ final class Dating {
         return main && status == Status.OCCURRED && day != null && !isBackground(node.clause()) ? when(day) : null;
     }
 
+    /** The date in a noun's own clause, or null. */
+    @Nullable When own(Node noun) {
+        for (TimeExpression time : noun.clause().times()) {
+            if (time.isDated() && time.precision() == Precision.DAY) {
+                return when(time);
+            }
+        }
+        return null;
+    }
+
     /** The main clause, or what somebody says in it. */
     private static boolean isMainLine(Clause clause) {
         Clause parent = clause.parent();

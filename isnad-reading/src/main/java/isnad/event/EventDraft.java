@@ -20,4 +20,9 @@ public record EventDraft(
         @Nullable When when,
         @Nullable Where where,
         Span evidence,
-        List<String> rules) {}
+        List<String> rules) {
+    /** The same event with a date. */
+    EventDraft on(When date) {
+        return new EventDraft(frame, node, status, who, whom, date, where, evidence, rules);
+    }
+}

@@ -15,6 +15,7 @@ import isnad.model.EventType;
 import isnad.model.Participant;
 import isnad.model.Span;
 import isnad.model.Status;
+import isnad.model.When;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import isnad.text.Sentence;
@@ -38,6 +39,7 @@ public final class EventFinder {
     private final Placing placing;
     private final Discourse discourse;
     private final Set<String> told = new HashSet<>();
+    private final Echoes echoes = new Echoes();
     private final Set<Node> coded = new HashSet<>();
 
     public EventFinder(Lexicon lexicon, Article article, Discourse discourse) {
@@ -70,7 +72,24 @@ public final class EventFinder {
             }
         }
         out.sort((a, b) -> a.evidence().compareTo(b.evidence()));
+        out.forEach(draft -> echoes.told(draft, sentence));
         return out;
+    }
+
+    /** Dates what later sentences have dated; to be called behind the last sentence. */
+    public List<EventDraft> settle(List<EventDraft> drafts) {
+        for (EventDraft draft : drafts) {
+            @Nullable When later = echoes.later(draft);
+            if (later != null && draft.status() == Status.OCCURRED) {
+                echoes.spread(draft, later);
+            }
+        }
+        return drafts.stream().map(this::settle).toList();
+    }
+
+    private EventDraft settle(EventDraft draft) {
+        @Nullable When when = draft.status() == Status.OCCURRED ? echoes.beside(draft) : null;
+        return when == null ? draft : draft.on(when);
     }
 
     /** Whether a clause is the content of an act that is coded itself: what is demanded or threatened. */
@@ -214,6 +233,9 @@ public final class EventFinder {
                     addAll(noun, used);
                 }
                 return;
+            }
+            if (noun.analysis().clitics().article() && !sides.own()) {
+                echoes.dated(fit, dating.own(noun));
             }
         }
     }

@@ -58,7 +58,8 @@ record ArticlePass(
         var events = new EventFinder(lexicon, article, meant);
         var quotes = new QuoteFinder(lexicon, meant);
         var sources = new AttributionFinder(lexicon, article, meant);
-        List<Event> told = new ArrayList<>();
+        List<EventDraft> drafts = new ArrayList<>();
+        List<List<Link>> chains = new ArrayList<>();
         List<Quote> said = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
@@ -67,17 +68,26 @@ record ArticlePass(
             }
             sources.enter(sentence, named.get(i), parsed.get(i));
             for (EventDraft draft : events.find(sentence, parsed.get(i))) {
-                told.add(event(article, sentence, draft, sources.chain(draft.node().clause(), draft.node())));
+                drafts.add(draft);
+                chains.add(sources.chain(draft.node().clause(), draft.node()));
             }
             for (QuoteDraft draft : quotes.find(article.page().text(), sentence, parsed.get(i))) {
                 said.add(quote(article, draft, sources.chain(draft.clause(), null)));
             }
             sources.leave(parsed.get(i));
         }
-        return new Reading(article, told, said, notes(article));
+        return new Reading(article, told(article, events.settle(drafts), chains), said, notes(article));
     }
 
-    private static Event event(Article article, Sentence sentence, EventDraft draft, List<Link> chain) {
+    private static List<Event> told(Article article, List<EventDraft> drafts, List<List<Link>> chains) {
+        List<Event> out = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            out.add(event(article, drafts.get(i), chains.get(i)));
+        }
+        return out;
+    }
+
+    private static Event event(Article article, EventDraft draft, List<Link> chain) {
         return new Event(
                 draft.frame().type(),
                 draft.frame().mode(),
