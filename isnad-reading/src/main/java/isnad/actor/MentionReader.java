@@ -12,10 +12,20 @@ import isnad.text.Entity;
 import isnad.text.Mention;
 import isnad.text.Phrases;
 import isnad.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mention that begins at a token; remembers who was named last. */
 final class MentionReader {
+    /** كل، أي، عدة، بعض، جميع. */
+    private static final Set<String> QUANTIFIERS =
+            Set.of(
+                    "\u0643\u0644",
+                    "\u0627\u064A",
+                    "\u0639\u062F\u0647",
+                    "\u0628\u0639\u0636",
+                    "\u062C\u0645\u064A\u0639");
+
     private final Lexicon lexicon;
     private final Cast cast;
     private final Wording wording;
@@ -257,7 +267,8 @@ final class MentionReader {
         if (crowd.kind().equals("government") && draft.state != null) {
             return government(scan, draft, match.clitics(), draft.state);
         }
-        if (crowd.kind().equals("states") && !draft.complete && draft.to == match.to()) {
+        boolean counted = draft.from > 0 && QUANTIFIERS.contains(scan.token(draft.from - 1).folded());
+        if (crowd.kind().equals("states") && !draft.complete && draft.to == match.to() && !counted) {
             return null;
         }
         boolean qualifies = draft.from > 0 && match.clitics().length() == 0 && scan.isDefiniteAdjective(draft.from) && scan.isDefiniteNoun(draft.from - 1, false);
@@ -313,6 +324,10 @@ final class MentionReader {
 
     /** A nisba that stands as a noun names the people: الفلسطينيون، المغاربة. */
     private @Nullable Mention people(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
+        @Nullable Mention next = nextOfOffice(scan, match, nisba);
+        if (next != null) {
+            return next;
+        }
         boolean adjective = match.from() > 0 && scan.token(match.from() - 1).asNominal() != null && scan.token(match.from() - 1).asClosed() == null && !match.clitics().hasPreposition();
         if (nisba.number() == Number.SINGULAR && !nisba.people() || adjective && !nisba.people()) {
             return null;
@@ -320,6 +335,23 @@ final class MentionReader {
         String text = wording.of(scan.sentence(), match.from(), match.to(), match.clitics());
         Entity entity = cast.worded(ParticipantKind.GROUP, text, nisba.state().id());
         return new Mention(match.from(), match.to(), Mention.Kind.CROWD, entity, match.clitics(), nisba.number(), Gender.MASCULINE, null);
+    }
+
+    /** نظيريه العماني فلان، [والإماراتي فلان]: the office goes on, with another state. */
+    private @Nullable Mention nextOfOffice(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
+        TitledReader.@Nullable Draft model = lastTitled;
+        boolean goesOn = model != null && nisba.number() == Number.SINGULAR && match.clitics().hasConjunction() && scan.isFree(match.to());
+        NameReader.@Nullable Name name = goesOn ? names.read(scan.sentence(), match.to(), true, scan.taken()) : null;
+        if (model == null || name == null || name.known() == null && name.to() - match.to() < 2) {
+            return null;
+        }
+        var title = new World.Title(model.head, model.office, model.roleEn, "office", nisba.gender());
+        var draft = new TitledReader.Draft(match.from(), match.to(), title, Number.SINGULAR);
+        draft.state = nisba.state().id();
+        draft.name = name;
+        draft.nameFrom = match.to();
+        draft.to = name.to();
+        return named(scan, draft, match.clitics());
     }
 
     private Mention pointer(Scan scan, Phrases.Match match, World.Anaphor anaphor) {

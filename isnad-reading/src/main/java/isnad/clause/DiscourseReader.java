@@ -172,7 +172,8 @@ public final class DiscourseReader {
                 return List.of();
             }
             Argument antecedent = clause.antecedent();
-            if (clause.link() == Link.RELATIVE && antecedent != null) {
+            boolean thing = antecedent != null && antecedent.mentions().isEmpty() && isResumed(verb);
+            if (clause.link() == Link.RELATIVE && antecedent != null && !thing) {
                 return antecedent.mentions().isEmpty() || isObjectRelative(clause) ? List.of() : List.of(antecedent.mentions().getLast());
             }
             Clause joined = clause.joined();
@@ -205,6 +206,12 @@ public final class DiscourseReader {
         private static boolean isObjectRelative(Clause clause) {
             Node verb = Objects.requireNonNull(clause.verb());
             return verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
+        }
+
+        /** اتصالات يقوم بها: a pronoun stands for the noun that the clause is about. */
+        private static boolean isResumed(Node verb) {
+            return verb.arguments().stream().flatMap(a -> a.mentions().stream())
+                    .anyMatch(m -> m.pointer() != null && m.pointer().refers().equals(Pronouns.PRONOUN));
         }
 
         private List<Mention> agreeing(Clause clause, Node verb) {

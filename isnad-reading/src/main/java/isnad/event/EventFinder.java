@@ -39,6 +39,7 @@ public final class EventFinder {
     private final Placing placing;
     private final Discourse discourse;
     private final Set<String> told = new HashSet<>();
+    private final Set<String> met = new HashSet<>();
     private final Echoes echoes = new Echoes();
     private final Set<Node> coded = new HashSet<>();
 
@@ -104,6 +105,9 @@ public final class EventFinder {
 
     private void verb(Sentence sentence, Node verb, List<Clause> clauses, List<EventDraft> out, Set<Node> used) {
         for (FrameMatcher.Fit fit : matcher.fits(sentence, verb, clauses)) {
+            if (isHarm(fit.frame().type()) && aimsAtDeed(verb)) {
+                continue;
+            }
             Sides sides = verbSides(sentence, verb, fit, clauses);
             if (sides.isEnough(fit.frame())) {
                 emit(sentence, verb, fit, sides, null, out);
@@ -173,6 +177,14 @@ public final class EventFinder {
         return whom.isEmpty() && between.size() > 1 ? new Sides(who, between) : new Sides(who, without(who, whom));
     }
 
+    /** يستهدف مواجهة التهديد: what is struck is no thing or person but a deed. */
+    private static boolean aimsAtDeed(Node verb) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        return verb.arguments().stream()
+                .filter(a -> a.isBare() && a != subject && a.node() != null)
+                .anyMatch(a -> java.util.Objects.requireNonNull(a.node()).analysis().form().pos() == Pos.MASDAR);
+    }
+
     /** Acts of speech about somebody's doings. */
     private static boolean isVerdict(EventType type) {
         return type == EventType.SUPPORT || type == EventType.ACCUSE || type == EventType.REJECT;
@@ -221,15 +233,15 @@ public final class EventFinder {
                 return;
             }
             Sides sides = nounSides(sentence, noun, fit, governor, clauses);
-            if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor, fit.frame().type())) {
-                if (governor == null && noun.isDefinite() && told.contains(key(fit.frame(), sides))) {
+            if (sides.isEnough(fit.frame()) && isTold(noun, sides, governor, fit.frame())) {
+                if (isEcho(noun, fit.frame(), sides, governor)) {
                     return;
                 }
                 emit(sentence, noun, fit, sides, governor, out);
                 if (fit.with() != null && fit.with().node() != null) {
                     addAll(fit.with().node(), used);
                 }
-                if (holdsContent(fit.frame().type())) {
+                if (holdsContent(fit.frame().type()) || fit.frame().heads().stream().anyMatch(h -> h.size() > 1)) {
                     addAll(noun, used);
                 }
                 return;
@@ -240,10 +252,22 @@ public final class EventFinder {
         }
     }
 
+    /** A masdar whose row is a verb's, an aim (لتوقيع …) and cooperation in general need both sides said. */
+    private static boolean isVague(Node noun, Sides sides, Control.@Nullable Governor governor, Frame frame) {
+        boolean both = !sides.who().isEmpty() && !sides.whom().isEmpty();
+        boolean aim = governor != null && governor.light() == null && noun.preposition().equals("\u0644");
+        boolean general = frame.type() == EventType.COOPERATE && governor == null && noun.analysis().clitics().article();
+        return general || (frame.verb() || aim) && !(both && sides.own());
+    }
+
     /** «الزيارة» alone points back to a visit that has been told. */
-    private static boolean isTold(Node noun, Sides sides, Control.@Nullable Governor governor, EventType type) {
+    private static boolean isTold(Node noun, Sides sides, Control.@Nullable Governor governor, Frame frame) {
         boolean own = sides.own();
         boolean definite = noun.analysis().clitics().article();
+        if (isVague(noun, sides, governor, frame)) {
+            return false;
+        }
+        EventType type = frame.type();
         if (type == EventType.THREATEN && governor == null && (definite || sides.whom().isEmpty())) {
             return false;
         }
@@ -313,13 +337,21 @@ public final class EventFinder {
         return all.size() < 2 ? new Sides(who, whom, true) : new Sides(all.subList(0, 1), all.subList(1, all.size())).asOwn();
     }
 
+    /** Whether a definite noun tells again what the article has told. */
+    private boolean isEcho(Node noun, Frame frame, Sides sides, Control.@Nullable Governor governor) {
+        boolean known = told.contains(key(frame, sides));
+        boolean visited = known && isVisit(frame) && noun.preposition().equals("\u0641\u064A");
+        boolean bare = governor == null && noun.analysis().clitics().article() && frame.type() == EventType.CONSULT;
+        return known && noun.isDefinite() || visited || bare && !sides.who().isEmpty() && met.contains(frame.mode() + sides.who().getFirst().entity().name());
+    }
+
     private static boolean isVisit(Frame frame) {
         return "visit".equals(frame.mode());
     }
 
     /** زيارة لمعبر، وصول إلى مقر: a place that has no name. */
     private static boolean hasGoal(Node noun) {
-        return noun.arguments().stream().anyMatch(a -> a.node() != null && !a.node().isDefinite() && (a.preposition().equals("\u0644") || a.preposition().equals("\u0627\u0644\u064A")));
+        return noun.arguments().stream().anyMatch(a -> a.node() != null && !a.node().isDefinite() && (a.isGenitive() || a.preposition().equals("\u0644") || a.preposition().equals("\u0627\u0644\u064A")));
     }
 
     /** خلال لقاء مع X: who acts in the clause takes part. */
@@ -357,6 +389,7 @@ public final class EventFinder {
 
     private void emit(Sentence sentence, Node node, FrameMatcher.Fit fit, Sides sides, Control.@Nullable Governor governor, List<EventDraft> out) {
         told.add(key(fit.frame(), sides));
+        sides.who().forEach(p -> met.add(fit.frame().mode() + p.entity().name()));
         if (sides.whom().size() > 1 && fit.frame().type() == EventType.CONSULT && sides.whom().stream().allMatch(Party::isPersonal)) {
             for (Party one : sides.whom()) {
                 out.add(draft(sentence, node, fit, new Sides(sides.who(), List.of(one)), governor));
