@@ -263,7 +263,7 @@ final class TitledReader {
                 && !noun.clitics().hasPreposition()
                 && !noun.clitics().hasConjunction()
                 && !noun.hasSuffix()
-                && scan.token(at).asVerb() == null
+                && (scan.token(at).asVerb() == null || scan.isDefiniteNoun(at + 1, false))
                 && !scan.isDefiniteNoun(draft.to - 1, false)
                 && scan.nisba(draft.to - 1) == null;
     }

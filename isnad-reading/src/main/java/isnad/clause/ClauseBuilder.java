@@ -242,7 +242,7 @@ final class ClauseBuilder {
     }
 
     private void preposition(int at, String word, boolean joined) {
-        String inner = Pronouns.preposition(word);
+        String inner = Pronouns.preposition(word, stem -> lexicon.vocabulary().forms(stem).stream().anyMatch(f -> f.pos() == Pos.PREPOSITION));
         if (inner.isEmpty()) {
             attachment.preposition(word, joined);
         } else {

@@ -8,6 +8,7 @@ import isnad.text.Clitics;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Pronoun suffixes as mentions that point back. */
 public final class Pronouns {
@@ -15,21 +16,6 @@ public final class Pronouns {
     public static final String PRONOUN = "pronoun";
 
     private static final List<String> SUFFIXES = List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647");
-    private static final List<String> PREPOSITIONS =
-            List.of(
-                    "\u0645\u0639",
-                    "\u0644",
-                    "\u0628",
-                    "\u0627\u0644\u064A",
-                    "\u0639\u0644\u064A",
-                    "\u0639\u0646",
-                    "\u0645\u0646",
-                    "\u0641\u064A",
-                    "\u0644\u062F\u064A",
-                    "\u0628\u064A\u0646",
-                    "\u0636\u062F",
-                    "\u062E\u0644\u0627\u0644");
-
     private Pronouns() {}
 
     /** The mention that a pronoun suffix on a token makes. */
@@ -51,10 +37,12 @@ public final class Pronouns {
     }
 
     /** The preposition in {@code معه}, {@code إليها} …; empty where the form has no suffix. */
-    static String preposition(String folded) {
-        for (String preposition : PREPOSITIONS) {
-            if (folded.startsWith(preposition) && SUFFIXES.contains(folded.substring(preposition.length()))) {
-                return preposition;
+    static String preposition(String folded, Predicate<String> isPreposition) {
+        for (String suffix : SUFFIXES) {
+            String stem = folded.substring(0, Math.max(0, folded.length() - suffix.length()));
+            boolean known = stem.length() > 1 && isPreposition.test(stem) || stem.equals("\u0644") || stem.equals("\u0628");
+            if (folded.endsWith(suffix) && known) {
+                return stem;
             }
         }
         return "";

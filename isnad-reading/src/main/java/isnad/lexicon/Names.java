@@ -89,17 +89,25 @@ final class Names {
 
     private static void declineNisba(String nisba, NisbaForm out) {
         for (String article : new String[] {"", AL}) {
-            String base = article + nisba;
-            out.put(base, Number.SINGULAR, Gender.MASCULINE);
-            out.put(base + "\u0627", Number.SINGULAR, Gender.MASCULINE);
-            out.put(base + "\u0629", Number.SINGULAR, Gender.FEMININE);
-            out.put(base + "\u0627\u0646", Number.DUAL, Gender.MASCULINE);
-            out.put(base + "\u064A\u0646", Number.PLURAL, Gender.MASCULINE);
-            out.put(base + "\u0648\u0646", Number.PLURAL, Gender.MASCULINE);
-            out.put(base + "\u062A\u0627\u0646", Number.DUAL, Gender.FEMININE);
-            out.put(base + "\u062A\u064A\u0646", Number.DUAL, Gender.FEMININE);
-            out.put(base + "\u0627\u062A", Number.PLURAL, Gender.FEMININE);
+            out.put(nisba(article, nisba, ""), Number.SINGULAR, Gender.MASCULINE);
+            out.put(nisba(article, nisba, "\u0627"), Number.SINGULAR, Gender.MASCULINE);
+            out.put(nisba(article, nisba, "\u0629"), Number.SINGULAR, Gender.FEMININE);
+            out.put(nisba(article, nisba, "\u0627\u0646"), Number.DUAL, Gender.MASCULINE);
+            out.put(nisba(article, nisba, "\u064A\u0646"), Number.PLURAL, Gender.MASCULINE);
+            out.put(nisba(article, nisba, "\u0648\u0646"), Number.PLURAL, Gender.MASCULINE);
+            out.put(nisba(article, nisba, "\u062A\u0627\u0646"), Number.DUAL, Gender.FEMININE);
+            out.put(nisba(article, nisba, "\u062A\u064A\u0646"), Number.DUAL, Gender.FEMININE);
+            out.put(nisba(article, nisba, "\u0627\u062A"), Number.PLURAL, Gender.FEMININE);
         }
+    }
+
+    /** In an adjective of two words (كوري شمالي) both take article and ending; جنوب أفريقي is one. */
+    private static String nisba(String article, String form, String ending) {
+        int blank = form.indexOf(' ');
+        boolean both = blank > 3 && form.charAt(blank - 1) == Letters.YEH;
+        return both
+                ? article + form.substring(0, blank) + ending + " " + article + form.substring(blank + 1) + ending
+                : article + form + ending;
     }
 
     private void addBloc(Tsv.Row row) {
