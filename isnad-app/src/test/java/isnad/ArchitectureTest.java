@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String[] READING_MODULE = {
-        "isnad.page..", "isnad.text..", "isnad.lexicon..", "isnad.actor..", "isnad.place..",
-        "isnad.time..", "isnad.quote..", "isnad.attribution..", "isnad.event..", "isnad.reading.."
+        "isnad.page..", "isnad.text..", "isnad.lexicon..", "isnad.actor..",
+        "isnad.time..", "isnad.clause..", "isnad.quote..", "isnad.attribution..", "isnad.event..", "isnad.reading.."
     };
 
     private static final JavaClasses ISNAD =
@@ -65,7 +65,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "actor", "place", "time", "quote", "attribution", "event"})
+    @ValueSource(strings = {"page", "actor", "time", "clause"})
     void a_stage_sees_model_text_and_lexicon_but_no_other_stage(String stage) {
         String own = "isnad." + stage + "..";
         classes()
@@ -85,7 +85,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "actor", "place", "time", "quote", "attribution", "event"})
+    @ValueSource(strings = {"page", "actor", "time", "quote", "attribution", "event"})
     void only_reading_composes_the_stages(String stage) {
         String own = "isnad." + stage + "..";
         classes()
@@ -95,6 +95,26 @@ class ArchitectureTest {
                 .onlyHaveDependentClassesThat()
                 .resideInAnyPackage(own, "isnad.reading..")
                 .allowEmptyShould(true)
+                .check(ISNAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quote", "attribution", "event"})
+    void what_reads_clauses_sees_them_too_but_no_other_stage(String stage) {
+        String own = "isnad." + stage + "..";
+        classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("isnad..")
+                                .or(
+                                        resideInAnyPackage(
+                                                own,
+                                                "isnad.clause..",
+                                                "isnad.model..",
+                                                "isnad.text..",
+                                                "isnad.lexicon..")))
                 .check(ISNAD);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     /** Shorter names are not joined over a misspelling. */
     private static final int SAFE_LENGTH = 5;
+
     /** Names of this length stand two differences, if they begin alike: هوكستين، هوكشتاين. */
     private static final int LONG = 7;
 
@@ -24,33 +25,47 @@ final class Cast {
     private final List<Entity> persons = new ArrayList<>();
 
     Entity state(World.State state) {
-        return known("state/" + state.id(), () -> new Entity(ParticipantKind.STATE, state.name())
-                .identify(state.id(), state.name(), state.nameEn())
-                .in(state.id())
-                .gender(state.gender()));
+        return known(
+                "state/" + state.id(),
+                () ->
+                        new Entity(ParticipantKind.STATE, state.name())
+                                .identify(state.id(), state.name(), state.nameEn())
+                                .in(state.id())
+                                .gender(state.gender()));
     }
 
     Entity body(World.Body body) {
         var kind = body.group() ? ParticipantKind.GROUP : ParticipantKind.ORGANISATION;
-        return known("body/" + body.id(), () -> aliases(
-                new Entity(kind, body.name()).identify(body.id(), body.name(), body.nameEn()).in(body.state()),
-                body.aliases()));
+        return known(
+                "body/" + body.id(),
+                () ->
+                        aliases(
+                                new Entity(kind, body.name())
+                                        .identify(body.id(), body.name(), body.nameEn())
+                                        .in(body.state()),
+                                body.aliases()));
     }
 
     Entity medium(World.Medium medium) {
-        return known("medium/" + medium.id(), () -> aliases(
-                new Entity(ParticipantKind.ORGANISATION, medium.name())
-                        .identify(medium.id(), medium.name(), medium.nameEn())
-                        .in(medium.state())
-                        .medium(medium),
-                medium.aliases()));
+        return known(
+                "medium/" + medium.id(),
+                () ->
+                        aliases(
+                                new Entity(ParticipantKind.ORGANISATION, medium.name())
+                                        .identify(medium.id(), medium.name(), medium.nameEn())
+                                        .in(medium.state())
+                                        .medium(medium),
+                                medium.aliases()));
     }
 
     Entity place(World.Place place) {
-        return known("place/" + place.id(), () -> new Entity(ParticipantKind.ORGANISATION, place.name())
-                .identify(place.id(), place.name(), place.nameEn())
-                .in(place.country())
-                .place(place));
+        return known(
+                "place/" + place.id(),
+                () ->
+                        new Entity(ParticipantKind.ORGANISATION, place.name())
+                                .identify(place.id(), place.name(), place.nameEn())
+                                .in(place.country())
+                                .place(place));
     }
 
     /** An entity that is known by its wording only. */
@@ -61,24 +76,31 @@ final class Cast {
 
     /** A person of the lexicon. */
     Entity person(World.Person person) {
-        return known("person/" + person.id(), () -> {
-            Entity entity = aliases(
-                    new Entity(ParticipantKind.PERSON, person.name())
-                            .identify(person.id(), person.name(), person.nameEn())
-                            .in(person.state())
-                            .gender(person.gender()),
-                    person.aliases());
-            person.shortNames().forEach(entity::alias);
-            register(entity, person.name());
-            person.shortNames().forEach(name -> names.getOrDefault(entity, new ArrayList<>()).add(Letters.fold(name)));
-            return entity;
-        });
+        return known(
+                "person/" + person.id(),
+                () -> {
+                    Entity entity =
+                            aliases(
+                                    new Entity(ParticipantKind.PERSON, person.name())
+                                            .identify(person.id(), person.name(), person.nameEn())
+                                            .in(person.state())
+                                            .gender(person.gender()),
+                                    person.aliases());
+                    person.shortNames().forEach(entity::alias);
+                    register(entity, person.name());
+                    person.shortNames()
+                            .forEach(name ->
+                                    names.getOrDefault(entity, new ArrayList<>())
+                                            .add(Letters.fold(name)));
+                    return entity;
+                });
     }
 
     /** A person who is not in the lexicon, joined to an earlier one of that name. */
     Entity person(String name) {
         List<String> words = Gazetteer.split(name);
-        @Nullable Entity earlier = words.size() == 1 ? byShortName(words.getFirst()) : byFullName(words);
+        @Nullable Entity earlier =
+                words.size() == 1 ? byShortName(words.getFirst()) : byFullName(words);
         if (earlier != null) {
             return earlier.alias(name);
         }
@@ -183,7 +205,9 @@ final class Cast {
 
     /** Whether two words of at least five letters differ in one letter (more, less or another). */
     static boolean isNear(String a, String b) {
-        if (a.length() < SAFE_LENGTH || b.length() < SAFE_LENGTH || Math.abs(a.length() - b.length()) > 1) {
+        if (a.length() < SAFE_LENGTH
+                || b.length() < SAFE_LENGTH
+                || Math.abs(a.length() - b.length()) > 1) {
             return false;
         }
         int head = 0;
@@ -196,6 +220,10 @@ final class Cast {
             tail++;
         }
         int apart = Math.max(a.length(), b.length()) - head - tail;
-        return apart <= 1 || apart <= 3 && head >= 3 && Math.min(a.length(), b.length()) >= LONG && distance(a, b) <= 2;
+        return apart <= 1
+                || apart <= 3
+                        && head >= 3
+                        && Math.min(a.length(), b.length()) >= LONG
+                        && distance(a, b) <= 2;
     }
 }

@@ -36,7 +36,10 @@ final class CrowdReader {
 
         /** Whether it is more than an indefinite noun: تحالف أمني names nobody. */
         boolean isNamed(Scan scan) {
-            return complete || quoted || definite || to > from + 1 && scan.isDefiniteNoun(to - 1, false);
+            return complete
+                    || quoted
+                    || definite
+                    || to > from + 1 && scan.isDefiniteNoun(to - 1, false);
         }
 
         Number number() {
@@ -55,11 +58,12 @@ final class CrowdReader {
         draft.definite = startsDefinite(scan, draft);
         boolean people = isPeople(draft);
         while (draft.to < scan.size() && draft.to - draft.from < MAX_TOKENS) {
-            boolean more = nisba(scan, draft)
-                    || adjective(scan, draft)
-                    || !people && quoted(scan, draft)
-                    || !people && home(scan, draft)
-                    || !people && noun(scan, draft);
+            boolean more =
+                    nisba(scan, draft)
+                            || adjective(scan, draft)
+                            || !people && quoted(scan, draft)
+                            || !people && home(scan, draft)
+                            || !people && noun(scan, draft);
             if (!more) {
                 break;
             }
@@ -88,7 +92,8 @@ final class CrowdReader {
             draft.complete = true;
             return true;
         }
-        Scan.@Nullable Found<Sense.BlocNisba> bloc = scan.find(draft.to, Sense.BlocNisba.class, true);
+        Scan.@Nullable Found<Sense.BlocNisba> bloc =
+                scan.find(draft.to, Sense.BlocNisba.class, true);
         if (bloc == null) {
             return false;
         }
@@ -99,12 +104,22 @@ final class CrowdReader {
 
     private static boolean adjective(Scan scan, Draft draft) {
         int at = draft.to;
-        boolean definite = startsDefinite(scan, draft) || draft.complete || at > draft.from + 1 && scan.isDefiniteNoun(at - 1, false);
-        boolean fits = definite ? scan.isDefiniteAdjective(at) : scan.isBareAdjective(at) || scan.isDefiniteAdjective(at) && !isPeople(draft);
+        boolean definite =
+                startsDefinite(scan, draft)
+                        || draft.complete
+                        || at > draft.from + 1 && scan.isDefiniteNoun(at - 1, false);
+        boolean fits =
+                definite
+                        ? scan.isDefiniteAdjective(at)
+                        : scan.isBareAdjective(at)
+                                || scan.isDefiniteAdjective(at) && !isPeople(draft);
         if (draft.complete && !startsDefinite(scan, draft) && isPeople(draft)) {
             fits = scan.isBareAdjective(at);
         }
-        if (!fits || isPeople(draft) && isSoundPlural(scan.token(draft.from).folded()) && !isSoundPlural(scan.token(at).folded())) {
+        if (!fits
+                || isPeople(draft)
+                        && isSoundPlural(scan.token(draft.from).folded())
+                        && !isSoundPlural(scan.token(at).folded())) {
             return false;
         }
         draft.to = at + 1;
@@ -118,7 +133,10 @@ final class CrowdReader {
     /** A name in quotation marks right behind the head. */
     private static boolean quoted(Scan scan, Draft draft) {
         int at = draft.to;
-        if (draft.complete || draft.quoted || at >= scan.size() || scan.token(at).kind() != Token.Kind.QUOTE_OPEN) {
+        if (draft.complete
+                || draft.quoted
+                || at >= scan.size()
+                || scan.token(at).kind() != Token.Kind.QUOTE_OPEN) {
             return false;
         }
         for (int end = at + 1; end < scan.size() && end - at < 7; end++) {
@@ -146,7 +164,8 @@ final class CrowdReader {
     }
 
     private static boolean startsDefinite(Scan scan, Draft draft) {
-        return scan.token(draft.from).bases().stream().anyMatch(b -> b.word().startsWith("\u0627\u0644") && b.word().length() > 4);
+        return scan.token(draft.from).bases().stream()
+                .anyMatch(b -> b.word().startsWith("\u0627\u0644") && b.word().length() > 4);
     }
 
     /** The genitive nouns of a body: جهاز المخابرات العامة، هيئة البث الرسمية. */
@@ -155,13 +174,18 @@ final class CrowdReader {
         if (draft.complete || draft.quoted || startsDefinite(scan, draft)) {
             return false;
         }
-        boolean joined = scan.isDefiniteNoun(at, true) && at > draft.from + 1 && scan.nisba(at + 1) != null;
+        boolean joined =
+                scan.isDefiniteNoun(at, true) && at > draft.from + 1 && scan.nisba(at + 1) != null;
         if (joined || scan.isDefiniteNoun(at, false) && scan.token(at).asVerb() == null) {
             draft.to = at + 1;
             return true;
         }
-        @Nullable Analysis bare = at == draft.from + 1 && scan.isFree(at) ? scan.token(at).asNominal() : null;
-        if (bare != null && bare.clitics().length() == 0 && scan.token(at).asVerb() == null && scan.isDefiniteNoun(at + 1, false)) {
+        @Nullable Analysis bare =
+                at == draft.from + 1 && scan.isFree(at) ? scan.token(at).asNominal() : null;
+        if (bare != null
+                && bare.clitics().length() == 0
+                && scan.token(at).asVerb() == null
+                && scan.isDefiniteNoun(at + 1, false)) {
             draft.to = at + 1;
             return true;
         }
@@ -170,7 +194,10 @@ final class CrowdReader {
 
     /** مكتب [رئيس الوزراء]، إدارة [الرئيس …]: the body of a named person. */
     private void served(Scan scan, Draft draft, int depth) {
-        if (depth > 2 || draft.to - draft.from > 1 || !scan.isFree(draft.to) || startsDefinite(scan, draft)) {
+        if (depth > 2
+                || draft.to - draft.from > 1
+                || !scan.isFree(draft.to)
+                || startsDefinite(scan, draft)) {
             return;
         }
         @Nullable Mention served = complement.read(scan, draft.to, depth + 1);

@@ -18,20 +18,29 @@ final class MediumReader {
 
     private MediumReader() {}
 
-    /** Reads behind the head word (صحيفة، قناة …) that ends before {@code at}; null where no name follows. */
+    /**
+     * Reads behind the head word (صحيفة، قناة …) that ends before {@code at}; null where no name
+     * follows.
+     */
     static @Nullable Draft behindHead(Scan scan, int from, int at) {
         for (int i = at; i < scan.size() && i - at < REACH; i++) {
             Token token = scan.token(i);
-            if (token.isMark("\u060C,.:") || token.asVerb() != null && i > at && token.asNominal() == null) {
+            if (token.isMark("\u060C,.:")
+                    || token.asVerb() != null && i > at && token.asNominal() == null) {
                 return null;
             }
             if (token.kind() == Token.Kind.QUOTE_OPEN) {
                 return quoted(scan, from, i);
             }
-            Scan.@Nullable Found<Sense.MediumName> medium = scan.find(i, Sense.MediumName.class, true);
-            boolean named = medium != null && medium.to() < scan.size() && scan.token(medium.to()).kind() == Token.Kind.QUOTE_OPEN;
+            Scan.@Nullable Found<Sense.MediumName> medium =
+                    scan.find(i, Sense.MediumName.class, true);
+            boolean named =
+                    medium != null
+                            && medium.to() < scan.size()
+                            && scan.token(medium.to()).kind() == Token.Kind.QUOTE_OPEN;
             if (medium != null && !named) {
-                return new Draft(from, closing(scan, medium.to()), medium.sense().medium(), i, medium.to());
+                return new Draft(
+                        from, closing(scan, medium.to()), medium.sense().medium(), i, medium.to());
             }
         }
         return latin(scan, from, at);
@@ -51,7 +60,8 @@ final class MediumReader {
         if (close < 0 || close == open + 1) {
             return null;
         }
-        Scan.@Nullable Found<Sense.MediumName> medium = scan.find(open + 1, Sense.MediumName.class, true);
+        Scan.@Nullable Found<Sense.MediumName> medium =
+                scan.find(open + 1, Sense.MediumName.class, true);
         boolean whole = medium != null && medium.to() == close;
         World.@Nullable Medium known = whole && medium != null ? medium.sense().medium() : null;
         return new Draft(from, trailing(scan, close + 1), known, open + 1, close);
@@ -69,7 +79,9 @@ final class MediumReader {
     /** A nisba or adjective behind the name belongs to it: «هآرتس» [العبرية]. */
     private static int trailing(Scan scan, int at) {
         int to = at;
-        while (to < scan.size() && to - at < 2 && (scan.nisba(to) != null || scan.isDefiniteAdjective(to))) {
+        while (to < scan.size()
+                && to - at < 2
+                && (scan.nisba(to) != null || scan.isDefiniteAdjective(to))) {
             to++;
         }
         return to;

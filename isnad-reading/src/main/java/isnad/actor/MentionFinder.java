@@ -27,7 +27,9 @@ public final class MentionFinder {
     public List<List<Mention>> find(String page, List<Sentence> sentences, List<boolean[]> taken) {
         var cast = new Cast();
         for (int i = 0; i < sentences.size(); i++) {
-            read(new MentionReader(lexicon, cast, page), new Scan(lexicon, sentences.get(i), taken.get(i)));
+            read(
+                    new MentionReader(lexicon, cast, page),
+                    new Scan(lexicon, sentences.get(i), taken.get(i)));
         }
         List<List<Mention>> out = new ArrayList<>(sentences.size());
         var second = new MentionReader(lexicon, cast, page);

@@ -97,7 +97,10 @@ final class MentionReader {
             case Sense.PersonName(World.Person person) -> person(scan, match, person);
             case Sense.ShortName(World.Person person) -> shortName(scan, match, person);
             case Sense.StateName(World.State state) -> state(match, state);
-            case Sense.Metonym(World.State state) -> match.senses().stream().anyMatch(s -> s instanceof Sense.StateName) ? null : metonym(scan, match, state);
+            case Sense.Metonym(World.State state) ->
+                    match.senses().stream().anyMatch(s -> s instanceof Sense.StateName)
+                            ? null
+                            : metonym(scan, match, state);
             case Sense.BlocName(World.Bloc bloc) -> bloc(scan, match, bloc);
             case Sense.BodyName(World.Body body) -> body(scan, match, body);
             case Sense.PlaceName(World.Place place) -> place(match, place);
@@ -111,7 +114,8 @@ final class MentionReader {
     }
 
     private Mention person(Scan scan, Phrases.Match match, World.Person person) {
-        return withOffice(scan, personal(match.from(), match.to(), cast.person(person), match.clitics()));
+        return withOffice(
+                scan, personal(match.from(), match.to(), cast.person(person), match.clitics()));
     }
 
     private @Nullable Mention shortName(Scan scan, Phrases.Match match, World.Person person) {
@@ -126,7 +130,9 @@ final class MentionReader {
         return withOffice(scan, personal(match.from(), match.to(), entity, match.clitics()));
     }
 
-    /** A name without a title: one that the article has introduced, or two unknown words and more. */
+    /**
+     * A name without a title: one that the article has introduced, or two unknown words and more.
+     */
     private @Nullable Mention plainName(Scan scan, int at) {
         Token token = scan.token(at);
         if (token.kind() != Token.Kind.ARABIC) {
@@ -138,8 +144,13 @@ final class MentionReader {
             return withOffice(scan, personal(at, name.to(), entity, Clitics.NONE));
         }
         for (Token.Base base : token.bases()) {
-            boolean strange = token.isUnknown() || base.clitics().length() == 0 && token.asClosed() == null && token.asVerb() == null;
-            @Nullable Entity met = strange && base.word().length() > 2 ? cast.byShortName(base.word()) : null;
+            boolean strange =
+                    token.isUnknown()
+                            || base.clitics().length() == 0
+                                    && token.asClosed() == null
+                                    && token.asVerb() == null;
+            @Nullable Entity met =
+                    strange && base.word().length() > 2 ? cast.byShortName(base.word()) : null;
             if (met != null) {
                 return personal(at, at + 1, met, base.clitics());
             }
@@ -151,11 +162,14 @@ final class MentionReader {
     private Mention withOffice(Scan scan, Mention person) {
         int at = scan.isComma(person.to()) ? person.to() + 1 : person.to();
         Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
-        if (title == null || !title.sense().title().kind().equals("office") || title.sense().number() != Number.SINGULAR) {
+        if (title == null
+                || !title.sense().title().kind().equals("office")
+                || title.sense().number() != Number.SINGULAR) {
             return person;
         }
         TitledReader.Draft draft = titled.read(scan, title, 1);
-        boolean definite = at == person.to() || draft.to >= scan.size() || !scan.token(draft.to).isWord();
+        boolean definite =
+                at == person.to() || draft.to >= scan.size() || !scan.token(draft.to).isWord();
         if (draft.name != null || !definite) {
             return person;
         }
@@ -163,9 +177,17 @@ final class MentionReader {
         return personal(person.from(), draft.to, person.entity(), person.clitics());
     }
 
-    private @Nullable Mention titled(Scan scan, Phrases.Match match, Sense.TitleName title, int depth) {
-        TitledReader.Draft draft = titled.read(scan, new Scan.Found<>(match.from(), match.to(), match.clitics(), title), depth);
-        Mention mention = draft.name == null ? office(scan, draft, match.clitics()) : named(scan, draft, match.clitics());
+    private @Nullable Mention titled(
+            Scan scan, Phrases.Match match, Sense.TitleName title, int depth) {
+        TitledReader.Draft draft =
+                titled.read(
+                        scan,
+                        new Scan.Found<>(match.from(), match.to(), match.clitics(), title),
+                        depth);
+        Mention mention =
+                draft.name == null
+                        ? office(scan, draft, match.clitics())
+                        : named(scan, draft, match.clitics());
         lastTitled = draft;
         return mention;
     }
@@ -174,9 +196,15 @@ final class MentionReader {
         NameReader.Name name = java.util.Objects.requireNonNull(draft.name);
         World.@Nullable Person known = name.known();
         String text = wording.of(scan.sentence(), draft.nameFrom, name.to(), Clitics.NONE);
-        boolean fits = known != null && (!name.shortened() || draft.state == null || draft.state.equals(known.state()));
+        boolean fits =
+                known != null
+                        && (!name.shortened()
+                                || draft.state == null
+                                || draft.state.equals(known.state()));
         Entity entity = known != null && fits ? cast.person(known) : cast.person(text);
-        entity.alias(text).in(entity.state() == null ? draft.state : entity.state()).gender(draft.gender);
+        entity.alias(text)
+                .in(entity.state() == null ? draft.state : entity.state())
+                .gender(draft.gender);
         describe(scan, entity, draft, clitics);
         return personal(draft.from, draft.to, entity, clitics);
     }
@@ -200,9 +228,23 @@ final class MentionReader {
             return null;
         }
         String text = wording.of(scan.sentence(), draft.from, draft.to, clitics);
-        Entity entity = cast.worded(draft.number == Number.SINGULAR ? ParticipantKind.PERSON : ParticipantKind.GROUP, text, draft.state);
+        Entity entity =
+                cast.worded(
+                        draft.number == Number.SINGULAR
+                                ? ParticipantKind.PERSON
+                                : ParticipantKind.GROUP,
+                        text,
+                        draft.state);
         entity.office(text, draft.roleEn, draft.office).gender(draft.gender);
-        return new Mention(draft.from, draft.to, Mention.Kind.OFFICE, entity, clitics, draft.number, draft.gender, null);
+        return new Mention(
+                draft.from,
+                draft.to,
+                Mention.Kind.OFFICE,
+                entity,
+                clitics,
+                draft.number,
+                draft.gender,
+                null);
     }
 
     private Mention state(Phrases.Match match, World.State state) {
@@ -217,12 +259,23 @@ final class MentionReader {
 
     private Mention bloc(Scan scan, Phrases.Match match, World.Bloc bloc) {
         int to = match.to();
-        while (to < scan.size() && to - match.to() < 2 && (scan.find(to, Sense.BlocNisba.class, true) != null || scan.isDefiniteAdjective(to))) {
+        while (to < scan.size()
+                && to - match.to() < 2
+                && (scan.find(to, Sense.BlocNisba.class, true) != null
+                        || scan.isDefiniteAdjective(to))) {
             to++;
         }
         String text = wording.of(scan.sentence(), match.from(), to, match.clitics());
         Entity entity = cast.worded(ParticipantKind.GROUP, text, null).alias(bloc.name());
-        return new Mention(match.from(), to, Mention.Kind.BLOC, entity, match.clitics(), Number.PLURAL, Gender.FEMININE, null);
+        return new Mention(
+                match.from(),
+                to,
+                Mention.Kind.BLOC,
+                entity,
+                match.clitics(),
+                Number.PLURAL,
+                Gender.FEMININE,
+                null);
     }
 
     private Mention body(Scan scan, Phrases.Match match, World.Body body) {
@@ -231,7 +284,15 @@ final class MentionReader {
         if (nisba != null && nisba.sense().state().id().equals(body.state())) {
             to = nisba.to();
         }
-        return new Mention(match.from(), to, Mention.Kind.BODY, cast.body(body), match.clitics(), Number.SINGULAR, Gender.ANY, null);
+        return new Mention(
+                match.from(),
+                to,
+                Mention.Kind.BODY,
+                cast.body(body),
+                match.clitics(),
+                Number.SINGULAR,
+                Gender.ANY,
+                null);
     }
 
     private Mention place(Phrases.Match match, World.Place place) {
@@ -239,9 +300,17 @@ final class MentionReader {
     }
 
     private @Nullable Mention medium(Scan scan, Phrases.Match match, World.Medium medium) {
-        boolean headed = match.to() - match.from() > 1 && scan.find(match.from(), Sense.CrowdName.class, false) != null;
-        boolean strict = medium.strict() && !headed || match.clitics().length() > 0 && match.from() + 1 == match.to() && !scan.token(match.from()).isUnknown();
-        return strict ? null : mention(match, Mention.Kind.MEDIUM, cast.medium(medium), Gender.FEMININE);
+        boolean headed =
+                match.to() - match.from() > 1
+                        && scan.find(match.from(), Sense.CrowdName.class, false) != null;
+        boolean strict =
+                medium.strict() && !headed
+                        || match.clitics().length() > 0
+                                && match.from() + 1 == match.to()
+                                && !scan.token(match.from()).isUnknown();
+        return strict
+                ? null
+                : mention(match, Mention.Kind.MEDIUM, cast.medium(medium), Gender.FEMININE);
     }
 
     /** A medium in quotation marks without a head word: علمت «الشرق الأوسط». */
@@ -254,28 +323,56 @@ final class MentionReader {
         Clitics clitics = Clitics.NONE;
         World.@Nullable Medium known = draft.known();
         String text = wording.of(scan.sentence(), draft.nameFrom(), draft.nameTo(), Clitics.NONE);
-        Entity entity = known != null ? cast.medium(known) : cast.worded(ParticipantKind.ORGANISATION, text, null);
-        return new Mention(open, draft.to(), Mention.Kind.MEDIUM, entity, clitics, Number.SINGULAR, Gender.FEMININE, null);
+        Entity entity =
+                known != null
+                        ? cast.medium(known)
+                        : cast.worded(ParticipantKind.ORGANISATION, text, null);
+        return new Mention(
+                open,
+                draft.to(),
+                Mention.Kind.MEDIUM,
+                entity,
+                clitics,
+                Number.SINGULAR,
+                Gender.FEMININE,
+                null);
     }
 
-    private @Nullable Mention crowd(Scan scan, Phrases.Match match, Sense.CrowdName sense, int depth) {
+    private @Nullable Mention crowd(
+            Scan scan, Phrases.Match match, Sense.CrowdName sense, int depth) {
         World.Crowd crowd = sense.crowd();
         if (crowd.kind().equals("medium")) {
             return headedMedium(scan, match);
         }
-        CrowdReader.Draft draft = crowds.read(scan, new Scan.Found<>(match.from(), match.to(), match.clitics(), sense), depth);
+        CrowdReader.Draft draft =
+                crowds.read(
+                        scan,
+                        new Scan.Found<>(match.from(), match.to(), match.clitics(), sense),
+                        depth);
         if (crowd.kind().equals("government") && draft.state != null) {
             return government(scan, draft, match.clitics(), draft.state);
         }
-        boolean counted = draft.from > 0 && QUANTIFIERS.contains(scan.token(draft.from - 1).folded());
-        if (crowd.kind().equals("states") && !draft.complete && draft.to == match.to() && !counted) {
+        boolean counted =
+                draft.from > 0 && QUANTIFIERS.contains(scan.token(draft.from - 1).folded());
+        if (crowd.kind().equals("states")
+                && !draft.complete
+                && draft.to == match.to()
+                && !counted) {
             return null;
         }
-        boolean qualifies = draft.from > 0 && match.clitics().length() == 0 && scan.isDefiniteAdjective(draft.from) && scan.isDefiniteNoun(draft.from - 1, false);
+        boolean qualifies =
+                draft.from > 0
+                        && match.clitics().length() == 0
+                        && scan.isDefiniteAdjective(draft.from)
+                        && scan.isDefiniteNoun(draft.from - 1, false);
         if (kind(crowd) == Mention.Kind.SOURCE && qualifies) {
             return null;
         }
-        boolean adjective = draft.to == draft.from + 1 && draft.from > 0 && scan.isDefiniteAdjective(draft.from) && scan.isDefiniteNoun(draft.from - 1, false);
+        boolean adjective =
+                draft.to == draft.from + 1
+                        && draft.from > 0
+                        && scan.isDefiniteAdjective(draft.from)
+                        && scan.isDefiniteNoun(draft.from - 1, false);
         if (kind(crowd) == Mention.Kind.BODY && (adjective || !draft.isNamed(scan))) {
             return null;
         }
@@ -284,14 +381,33 @@ final class MentionReader {
         if (kind(crowd) == Mention.Kind.SOURCE) {
             entity.alias(crowd.lemma());
         }
-        return new Mention(draft.from, draft.to, kind(crowd), entity, match.clitics(), draft.number(), Gender.ANY, null);
+        return new Mention(
+                draft.from,
+                draft.to,
+                kind(crowd),
+                entity,
+                match.clitics(),
+                draft.number(),
+                Gender.ANY,
+                null);
     }
 
     private Mention government(Scan scan, CrowdReader.Draft draft, Clitics clitics, String id) {
         String text = wording.of(scan.sentence(), draft.from, draft.to, clitics);
         World.@Nullable State state = lexicon.state(id);
-        Entity entity = state == null ? cast.worded(ParticipantKind.ORGANISATION, text, id) : cast.state(state).alias(text);
-        return new Mention(draft.from, draft.to, Mention.Kind.STATE, entity, clitics, draft.number(), Gender.FEMININE, null);
+        Entity entity =
+                state == null
+                        ? cast.worded(ParticipantKind.ORGANISATION, text, id)
+                        : cast.state(state).alias(text);
+        return new Mention(
+                draft.from,
+                draft.to,
+                Mention.Kind.STATE,
+                entity,
+                clitics,
+                draft.number(),
+                Gender.FEMININE,
+                null);
     }
 
     private static Mention.Kind kind(World.Crowd crowd) {
@@ -312,14 +428,26 @@ final class MentionReader {
     }
 
     private @Nullable Mention headedMedium(Scan scan, Phrases.Match match) {
-        MediumReader.@Nullable Draft draft = MediumReader.behindHead(scan, match.from(), match.to());
+        MediumReader.@Nullable Draft draft =
+                MediumReader.behindHead(scan, match.from(), match.to());
         if (draft == null) {
             return null;
         }
         World.@Nullable Medium known = draft.known();
         String text = wording.of(scan.sentence(), draft.nameFrom(), draft.nameTo(), Clitics.NONE);
-        Entity entity = known != null ? cast.medium(known) : cast.worded(ParticipantKind.ORGANISATION, text, null);
-        return new Mention(match.from(), draft.to(), Mention.Kind.MEDIUM, entity, match.clitics(), Number.SINGULAR, Gender.ANY, null);
+        Entity entity =
+                known != null
+                        ? cast.medium(known)
+                        : cast.worded(ParticipantKind.ORGANISATION, text, null);
+        return new Mention(
+                match.from(),
+                draft.to(),
+                Mention.Kind.MEDIUM,
+                entity,
+                match.clitics(),
+                Number.SINGULAR,
+                Gender.ANY,
+                null);
     }
 
     /** A nisba that stands as a noun names the people: الفلسطينيون، المغاربة. */
@@ -328,24 +456,42 @@ final class MentionReader {
         if (next != null) {
             return next;
         }
-        boolean adjective = match.from() > 0 && scan.token(match.from() - 1).asNominal() != null && scan.token(match.from() - 1).asClosed() == null && !match.clitics().hasPreposition();
+        boolean adjective =
+                match.from() > 0
+                        && scan.token(match.from() - 1).asNominal() != null
+                        && scan.token(match.from() - 1).asClosed() == null
+                        && !match.clitics().hasPreposition();
         if (nisba.number() == Number.SINGULAR && !nisba.people() || adjective && !nisba.people()) {
             return null;
         }
         String text = wording.of(scan.sentence(), match.from(), match.to(), match.clitics());
         Entity entity = cast.worded(ParticipantKind.GROUP, text, nisba.state().id());
-        return new Mention(match.from(), match.to(), Mention.Kind.CROWD, entity, match.clitics(), nisba.number(), Gender.MASCULINE, null);
+        return new Mention(
+                match.from(),
+                match.to(),
+                Mention.Kind.CROWD,
+                entity,
+                match.clitics(),
+                nisba.number(),
+                Gender.MASCULINE,
+                null);
     }
 
     /** نظيريه العماني فلان، [والإماراتي فلان]: the office goes on, with another state. */
     private @Nullable Mention nextOfOffice(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
         TitledReader.@Nullable Draft model = lastTitled;
-        boolean goesOn = model != null && nisba.number() == Number.SINGULAR && match.clitics().hasConjunction() && scan.isFree(match.to());
-        NameReader.@Nullable Name name = goesOn ? names.read(scan.sentence(), match.to(), true, scan.taken()) : null;
+        boolean goesOn =
+                model != null
+                        && nisba.number() == Number.SINGULAR
+                        && match.clitics().hasConjunction()
+                        && scan.isFree(match.to());
+        NameReader.@Nullable Name name =
+                goesOn ? names.read(scan.sentence(), match.to(), true, scan.taken()) : null;
         if (model == null || name == null || name.known() == null && name.to() - match.to() < 2) {
             return null;
         }
-        var title = new World.Title(model.head, model.office, model.roleEn, "office", nisba.gender());
+        var title =
+                new World.Title(model.head, model.office, model.roleEn, "office", nisba.gender());
         var draft = new TitledReader.Draft(match.from(), match.to(), title, Number.SINGULAR);
         draft.state = nisba.state().id();
         draft.name = name;
@@ -361,17 +507,38 @@ final class MentionReader {
                 return counterpart;
             }
         }
-        var blank = new Entity(ParticipantKind.PERSON, wording.of(scan.sentence(), match.from(), match.to(), match.clitics()));
-        return new Mention(match.from(), match.to(), Mention.Kind.POINTER, blank, match.clitics(), anaphor.number(), anaphor.gender(), anaphor);
+        var blank =
+                new Entity(
+                        ParticipantKind.PERSON,
+                        wording.of(scan.sentence(), match.from(), match.to(), match.clitics()));
+        return new Mention(
+                match.from(),
+                match.to(),
+                Mention.Kind.POINTER,
+                blank,
+                match.clitics(),
+                anaphor.number(),
+                anaphor.gender(),
+                anaphor);
     }
 
     /** نظيره + nisba + name: a person with the office of the one before. */
     private @Nullable Mention counterpart(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
         TitledReader.@Nullable Draft model = lastTitled;
         String office = model == null ? "" : model.office;
-        var title = new World.Title(anaphor.form(), office, model == null ? "" : model.roleEn, "office", anaphor.gender());
+        var title =
+                new World.Title(
+                        anaphor.form(),
+                        office,
+                        model == null ? "" : model.roleEn,
+                        "office",
+                        anaphor.gender());
         var sense = new Sense.TitleName(title, anaphor.number());
-        TitledReader.Draft draft = titled.read(scan, new Scan.Found<>(match.from(), match.to(), match.clitics(), sense), 1);
+        TitledReader.Draft draft =
+                titled.read(
+                        scan,
+                        new Scan.Found<>(match.from(), match.to(), match.clitics(), sense),
+                        1);
         if (draft.name != null) {
             return named(scan, draft, match.clitics());
         }
@@ -379,10 +546,27 @@ final class MentionReader {
     }
 
     private static Mention personal(int from, int to, Entity entity, Clitics clitics) {
-        return new Mention(from, to, Mention.Kind.PERSON, entity, clitics, Number.SINGULAR, entity.gender(), null);
+        return new Mention(
+                from,
+                to,
+                Mention.Kind.PERSON,
+                entity,
+                clitics,
+                Number.SINGULAR,
+                entity.gender(),
+                null);
     }
 
-    private static Mention mention(Phrases.Match match, Mention.Kind kind, Entity entity, Gender gender) {
-        return new Mention(match.from(), match.to(), kind, entity, match.clitics(), Number.SINGULAR, gender, null);
+    private static Mention mention(
+            Phrases.Match match, Mention.Kind kind, Entity entity, Gender gender) {
+        return new Mention(
+                match.from(),
+                match.to(),
+                kind,
+                entity,
+                match.clitics(),
+                Number.SINGULAR,
+                gender,
+                null);
     }
 }

@@ -83,7 +83,8 @@ final class NameReader {
             }
             if (isJoiner(sentence, at, taken)) {
                 at += 2;
-            } else if (isNameWord(sentence, at) || at == from + 1 && isFamilyNoun(sentence, from, at, titled)) {
+            } else if (isNameWord(sentence, at)
+                    || at == from + 1 && isFamilyNoun(sentence, from, at, titled)) {
                 at++;
             } else if (at > from && titled && isWeak(token) && !isOtherName(sentence, at)) {
                 at++;
@@ -97,11 +98,12 @@ final class NameReader {
     /** Whether the vocabulary only has the word in a form that news seldom uses without context. */
     private static boolean isWeak(Token token) {
         for (Analysis a : token.analyses()) {
-            boolean rare = a.hasSuffix()
-                    || a.clitics().length() > 0
-                    || a.form().construct()
-                    || a.form().number() == WordForm.Number.DUAL
-                    || a.form().person() == 1;
+            boolean rare =
+                    a.hasSuffix()
+                            || a.clitics().length() > 0
+                            || a.form().construct()
+                            || a.form().number() == WordForm.Number.DUAL
+                            || a.form().person() == 1;
             if (!rare) {
                 return false;
             }
@@ -119,13 +121,18 @@ final class NameReader {
 
     private boolean isNameWord(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return lexicon.isGivenName(token.folded()) && !isTitle(sentence, at) && (token.asClosed() == null || at + 1 < sentence.size() && isStrange(sentence, at + 1))
+        return lexicon.isGivenName(token.folded())
+                        && !isTitle(sentence, at)
+                        && (token.asClosed() == null
+                                || at + 1 < sentence.size() && isStrange(sentence, at + 1))
                 || token.isUnknown() && token.folded().length() > 1 && !isOtherName(sentence, at);
     }
 
     private boolean isTitle(Sentence sentence, int at) {
         for (Phrases.Match match : Phrases.at(lexicon.names(), sentence, at)) {
-            boolean title = match.clitics().length() == 0 && match.senses().stream().anyMatch(s -> s instanceof Sense.TitleName);
+            boolean title =
+                    match.clitics().length() == 0
+                            && match.senses().stream().anyMatch(s -> s instanceof Sense.TitleName);
             if (title && match.to() - match.from() > 1) {
                 return true;
             }
@@ -152,7 +159,9 @@ final class NameReader {
     /** A known noun with the article may end a name behind a given name: عمر الراعي. */
     private boolean isFamilyNoun(Sentence sentence, int first, int at, boolean titled) {
         Token token = sentence.token(at);
-        if (!titled || !lexicon.isGivenName(sentence.token(first).folded()) || isOtherName(sentence, at)) {
+        if (!titled
+                || !lexicon.isGivenName(sentence.token(first).folded())
+                || isOtherName(sentence, at)) {
             return false;
         }
         @Nullable Analysis nominal = token.asNominal();

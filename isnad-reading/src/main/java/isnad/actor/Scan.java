@@ -81,11 +81,15 @@ final class Scan {
             return false;
         }
         for (Analysis a : token(at).analyses()) {
-            boolean adjective = switch (a.form().pos()) {
-                case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
-                default -> false;
-            };
-            if (adjective && a.clitics().article() && !a.clitics().hasConjunction() && !a.clitics().hasPreposition()) {
+            boolean adjective =
+                    switch (a.form().pos()) {
+                        case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
+                        default -> false;
+                    };
+            if (adjective
+                    && a.clitics().article()
+                    && !a.clitics().hasConjunction()
+                    && !a.clitics().hasPreposition()) {
                 return true;
             }
         }
@@ -98,10 +102,11 @@ final class Scan {
             return false;
         }
         for (Analysis a : token(at).analyses()) {
-            boolean adjective = switch (a.form().pos()) {
-                case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
-                default -> false;
-            };
+            boolean adjective =
+                    switch (a.form().pos()) {
+                        case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
+                        default -> false;
+                    };
             if (adjective && a.clitics().length() == 0 && !a.hasSuffix()) {
                 return token(at).asVerb() == null;
             }

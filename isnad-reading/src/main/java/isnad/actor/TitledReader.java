@@ -61,7 +61,8 @@ final class TitledReader {
 
     /** Reads on from a title that has been found. */
     Draft read(Scan scan, Scan.Found<Sense.TitleName> title, int depth) {
-        var draft = new Draft(title.from(), title.to(), title.sense().title(), title.sense().number());
+        var draft =
+                new Draft(title.from(), title.to(), title.sense().title(), title.sense().number());
         for (int i = 0; i < MAX_PARTS && draft.name == null && extend(scan, draft, depth); i++) {
             draft.titleEnd = draft.name == null ? draft.to : draft.titleEnd;
         }
@@ -91,7 +92,11 @@ final class TitledReader {
         if (scan.isComma(at)) {
             return isNameAhead(scan, at + 1) && behindComma(scan, draft, at + 1);
         }
-        return name(scan, draft, skipQuote(scan, at))
+        boolean speaks = draft.to == draft.titleEnd && isVoice(draft.head);
+        if (speaks && serves(scan, draft, at, depth)) {
+            return true;
+        }
+        return name(scan, draft, at)
                 || nisba(scan, draft, at)
                 || title(scan, draft, at)
                 || home(scan, draft, at)
@@ -103,7 +108,11 @@ final class TitledReader {
 
     /** المتحالفة [مع إيران]، فلان: an adjective's complement between the title and the name. */
     private boolean aside(Scan scan, Draft draft, int at, int depth) {
-        boolean complement = scan.isDefiniteAdjective(at - 1) && scan.token(at).as(Pos.PREPOSITION) != null && depth <= 2 && scan.isFree(at + 1);
+        boolean complement =
+                scan.isDefiniteAdjective(at - 1)
+                        && scan.token(at).as(Pos.PREPOSITION) != null
+                        && depth <= 2
+                        && scan.isFree(at + 1);
         @Nullable Mention other = complement ? this.complement.read(scan, at + 1, depth + 1) : null;
         if (other == null || !scan.isComma(other.to()) || !isNameAhead(scan, other.to() + 1)) {
             return false;
@@ -112,8 +121,10 @@ final class TitledReader {
         return true;
     }
 
-    private static int skipQuote(Scan scan, int at) {
-        return at;
+    /** المتحدث باسم، الناطق بلسان: whom it speaks for comes before its own name. */
+    private static boolean isVoice(String title) {
+        return title.endsWith("\u0628\u0627\u0633\u0645")
+                || title.endsWith("\u0628\u0644\u0633\u0627\u0646");
     }
 
     private boolean isNameAhead(Scan scan, int at) {
@@ -124,11 +135,16 @@ final class TitledReader {
                 || scan.find(at, Sense.TitleName.class, true) != null;
     }
 
-    /** Behind a comma only a name, or a rank or honorific with a name, still belongs to the phrase. */
+    /**
+     * Behind a comma only a name, or a rank or honorific with a name, still belongs to the phrase.
+     */
     private boolean behindComma(Scan scan, Draft draft, int at) {
         if (name(scan, draft, at)) {
             boolean known = java.util.Objects.requireNonNull(draft.name).known() != null;
-            boolean closed = draft.to >= scan.size() || !scan.token(draft.to).isWord() || scan.token(draft.to).asNominal() == null;
+            boolean closed =
+                    draft.to >= scan.size()
+                            || !scan.token(draft.to).isWord()
+                            || scan.token(draft.to).asNominal() == null;
             return known || draft.to - at > 1 || closed;
         }
         Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
@@ -188,8 +204,10 @@ final class TitledReader {
 
     /** A one-word title with the article takes no genitive: الرئيس. */
     private static boolean endsDefinite(Scan scan, Draft draft) {
-        return draft.to - draft.from == 1 && scan.token(draft.from).bases().stream()
-                .anyMatch(b -> b.word().startsWith("\u0627\u0644") && b.clitics().length() == 0);
+        return draft.to - draft.from == 1
+                && scan.token(draft.from).bases().stream()
+                        .anyMatch(b ->
+                                b.word().startsWith("\u0627\u0644") && b.clitics().length() == 0);
     }
 
     private static boolean adjective(Scan scan, Draft draft, int at) {
@@ -203,15 +221,23 @@ final class TitledReader {
     /** باسم، بلسان، لدى، لـ: a body, state or person that the office serves. */
     private boolean complement(Scan scan, Draft draft, int at, int depth) {
         String word = scan.token(at).folded();
-        boolean spokesman = draft.head.contains("\u062D\u062F\u062B") || draft.head.contains("\u0646\u0627\u0637\u0642");
-        boolean voice = spokesman && (word.equals("\u0628\u0627\u0633\u0645") || word.equals("\u0628\u0644\u0633\u0627\u0646"));
-        if (spokesman && (word.startsWith("\u0628\u0627\u0633\u0645\u0647") || word.startsWith("\u0628\u0644\u0633\u0627\u0646\u0647"))) {
+        boolean spokesman =
+                draft.head.contains("\u062D\u062F\u062B")
+                        || draft.head.contains("\u0646\u0627\u0637\u0642");
+        boolean voice =
+                spokesman
+                        && (word.equals("\u0628\u0627\u0633\u0645")
+                                || word.equals("\u0628\u0644\u0633\u0627\u0646"));
+        if (spokesman
+                && (word.startsWith("\u0628\u0627\u0633\u0645\u0647")
+                        || word.startsWith("\u0628\u0644\u0633\u0627\u0646\u0647"))) {
             draft.to = at + 1;
             return true;
         }
         boolean post = word.equals("\u0644\u062F\u064A");
-        boolean done = draft.head.endsWith("\u0628\u0627\u0633\u0645") || draft.head.endsWith("\u0628\u0644\u0633\u0627\u0646");
-        if (voice || post || done && draft.to == draft.titleEnd && draft.state == null) {
+        if (voice
+                || post
+                || isVoice(draft.head) && draft.to == draft.titleEnd && draft.state == null) {
             return serves(scan, draft, voice || post ? at + 1 : at, depth);
         }
         return serves(scan, draft, at, depth, true);
@@ -226,10 +252,13 @@ final class TitledReader {
             return false;
         }
         @Nullable Mention served = complement.read(scan, at, depth + 1);
-        if (served == null || lam != (served.clitics().preposition() == isnad.lexicon.Letters.LAM)) {
+        if (served == null
+                || lam != (served.clitics().preposition() == isnad.lexicon.Letters.LAM)) {
             return false;
         }
-        if (lam && (draft.state != null && !draft.head.contains("\u0639\u0627\u0645") || served.isPersonal())) {
+        if (lam
+                && (draft.state != null && !draft.head.contains("\u0639\u0627\u0645")
+                        || served.isPersonal())) {
             return false;
         }
         Entity entity = served.entity();
@@ -248,6 +277,9 @@ final class TitledReader {
             return false;
         }
         draft.to = end;
+        if (draft.titleEnd - draft.from == 1) {
+            draft.office = "";
+        }
         return true;
     }
 

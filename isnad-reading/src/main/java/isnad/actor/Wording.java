@@ -17,8 +17,10 @@ final class Wording {
         Token first = sentence.token(from);
         int start = skip(first, clitics.length());
         String text = page.substring(start, sentence.token(to - 1).span().end());
-        boolean swallowed = clitics.preposition() == Letters.LAM && text.charAt(0) == Letters.LAM
-                && !first.folded().substring(clitics.length()).startsWith("\u0644\u0627");
+        boolean swallowed =
+                clitics.preposition() == Letters.LAM
+                        && text.charAt(0) == Letters.LAM
+                        && !first.folded().substring(clitics.length()).startsWith("\u0644\u0627");
         String article = swallowed && isArticle(first, clitics) ? "\u0627" : "";
         return article + collapse(text);
     }

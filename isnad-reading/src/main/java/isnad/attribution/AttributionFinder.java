@@ -54,7 +54,9 @@ public final class AttributionFinder {
         }
     }
 
-    /** Keeps the outer part of a sentence's chain for a next sentence that leaves its speaker out. */
+    /**
+     * Keeps the outer part of a sentence's chain for a next sentence that leaves its speaker out.
+     */
     public void leave(List<Clause> clauses) {
         for (Clause clause : clauses) {
             Node verb = clause.verb();
@@ -68,7 +70,9 @@ public final class AttributionFinder {
 
     private List<Link> outer(Clause clause) {
         List<Link> out = new ArrayList<>();
-        citations.stream().filter(c -> !c.origin() && covers(c, clause)).forEach(c -> addCited(c, out));
+        citations.stream()
+                .filter(c -> !c.origin() && covers(c, clause))
+                .forEach(c -> addCited(c, out));
         return out;
     }
 
@@ -76,7 +80,10 @@ public final class AttributionFinder {
     public List<Link> chain(Clause clause, @Nullable Node node) {
         List<Link> out = new ArrayList<>();
         List<Report> over = new ArrayList<>(reports.over(clause));
-        @Nullable Report nominal = node == null || node.parent() == null || node.isVerb() ? null : reports.of(node.parent());
+        @Nullable Report nominal =
+                node == null || node.parent() == null || node.isVerb()
+                        ? null
+                        : reports.of(node.parent());
         if (nominal != null && over.stream().noneMatch(r -> r.verb() == nominal.verb())) {
             over.addFirst(nominal);
         }
@@ -99,7 +106,9 @@ public final class AttributionFinder {
     private void addReport(Report report, List<Link> out) {
         Stance stance = report.cue().stance();
         String cue = sentence.token(report.verb().token()).span().of(article.page().text());
-        citations.stream().filter(c -> c.origin() && covers(c, report.verb().clause())).forEach(c -> addCited(c, out));
+        citations.stream()
+                .filter(c -> c.origin() && covers(c, report.verb().clause()))
+                .forEach(c -> addCited(c, out));
         report.speakers().forEach(m -> addMention(m, cue, stance, out));
         if (isStatement(report)) {
             addIssuer(out);
@@ -116,8 +125,13 @@ public final class AttributionFinder {
 
     /** البيان speaks, or the speaker speaks in a statement. */
     private boolean isStatement(Report report) {
-        boolean pointer = report.speakers().stream().anyMatch(m -> m.pointer() != null && m.pointer().refers().equals("statement"));
-        return pointer || report.verb().clause().nouns().stream().anyMatch(n -> n.lemma().equals(STATEMENT));
+        boolean pointer =
+                report.speakers().stream()
+                        .anyMatch(m ->
+                                m.pointer() != null && m.pointer().refers().equals("statement"));
+        return pointer
+                || report.verb().clause().nouns().stream()
+                        .anyMatch(n -> n.lemma().equals(STATEMENT));
     }
 
     private void addIssuer(List<Link> out) {
@@ -131,12 +145,18 @@ public final class AttributionFinder {
         for (Node noun : clause.nouns()) {
             if (noun.lemma().equals(OFFICE)) {
                 for (Argument argument : noun.arguments()) {
-                    argument.mentions().stream().flatMap(m -> discourse.entities(m).stream()).findFirst()
+                    argument.mentions().stream()
+                            .flatMap(m -> discourse.entities(m).stream())
+                            .findFirst()
                             .ifPresent(who -> issuer = officeOf(who, noun));
                 }
             } else if (noun.lemma().equals(STATEMENT)) {
-                noun.arguments().stream().flatMap(a -> a.mentions().stream()).filter(m -> m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.STATE)
-                        .findFirst().ifPresent(m -> issuer = link(m, null, Stance.NEUTRAL));
+                noun.arguments().stream()
+                        .flatMap(a -> a.mentions().stream())
+                        .filter(m ->
+                                m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.STATE)
+                        .findFirst()
+                        .ifPresent(m -> issuer = link(m, null, Stance.NEUTRAL));
             }
         }
     }
@@ -144,11 +164,19 @@ public final class AttributionFinder {
     private Link officeOf(Entity who, Node noun) {
         List<String> aliases = new ArrayList<>();
         who.aliases().forEach(a -> aliases.add(OFFICE + " " + a));
-        return Links.office(OFFICE + " " + who.name(), aliases, null, Stance.NEUTRAL, sentence.token(noun.token()).span());
+        return Links.office(
+                OFFICE + " " + who.name(),
+                aliases,
+                null,
+                Stance.NEUTRAL,
+                sentence.token(noun.token()).span());
     }
 
     private void addCited(Citation citation, List<Link> out) {
-        String cue = sentence.span(citation.at(), citation.source().from()).of(article.page().text()).strip();
+        String cue =
+                sentence.span(citation.at(), citation.source().from())
+                        .of(article.page().text())
+                        .strip();
         addMention(citation.source(), cue, citation.cue().stance(), out);
     }
 
@@ -168,7 +196,10 @@ public final class AttributionFinder {
         }
     }
 
-    /** A citation covers the main clause that it stands in; at the sentence's start or end, all of it. */
+    /**
+     * A citation covers the main clause that it stands in; at the sentence's start or end, all of
+     * it.
+     */
     private boolean covers(Citation citation, Clause clause) {
         Clause root = clause;
         while (root.parent() != null) {

@@ -34,8 +34,11 @@ final class CitedSources {
         int at = 0;
         while (at < sentence.size()) {
             Phrases.@Nullable Match match = phrase(sentence, at);
-            @Nullable Mention source = match == null ? null : source(sentence, mentions, match.to());
-            if (match != null && source != null && match.senses().getFirst() instanceof Sense.CueName(Cue.Reporting cue)) {
+            @Nullable Mention source =
+                    match == null ? null : source(sentence, mentions, match.to());
+            if (match != null
+                    && source != null
+                    && match.senses().getFirst() instanceof Sense.CueName(Cue.Reporting cue)) {
                 boolean origin = cue.form().startsWith("\u0646\u0642\u0644\u0627");
                 out.add(new Citation(at, source.to(), source, cue, origin));
                 at = source.to();
@@ -51,7 +54,9 @@ final class CitedSources {
             return null;
         }
         for (Phrases.Match match : Phrases.at(lexicon.phrases(), sentence, at)) {
-            boolean phrase = match.senses().getFirst() instanceof Sense.CueName(Cue.Reporting cue) && cue.kind().equals("phrase");
+            boolean phrase =
+                    match.senses().getFirst() instanceof Sense.CueName(Cue.Reporting cue)
+                            && cue.kind().equals("phrase");
             if (phrase) {
                 return match;
             }

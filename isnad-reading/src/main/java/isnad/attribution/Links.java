@@ -16,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Links {
     private Links() {}
 
-    static Link of(Entity entity, Mention.Kind kind, @Nullable String cue, Stance stance, Span span) {
+    static Link of(
+            Entity entity, Mention.Kind kind, @Nullable String cue, Stance stance, Span span) {
         Participant who = entity.participant(span);
         boolean named = entity.kind() != ParticipantKind.UNNAMED && kind != Mention.Kind.OFFICE;
-        return new Link(who.name(), who.nameEn(), who.aliases(), kind(entity, kind), named, cue, stance, span);
+        return new Link(
+                who.name(),
+                who.nameEn(),
+                who.aliases(),
+                kind(entity, kind),
+                named,
+                cue,
+                stance,
+                span);
     }
 
     private static SourceKind kind(Entity entity, Mention.Kind kind) {
@@ -41,11 +50,20 @@ final class Links {
         };
     }
 
-    static Link office(String name, List<String> aliases, @Nullable String cue, Stance stance, Span span) {
+    static Link office(
+            String name, List<String> aliases, @Nullable String cue, Stance stance, Span span) {
         return new Link(name, null, aliases, SourceKind.OFFICE, true, cue, stance, span);
     }
 
     static Link outlet(Outlet outlet) {
-        return new Link(outlet.name(), outlet.nameEn(), List.of(), SourceKind.OUTLET, true, null, Stance.NEUTRAL, null);
+        return new Link(
+                outlet.name(),
+                outlet.nameEn(),
+                List.of(),
+                SourceKind.OUTLET,
+                true,
+                null,
+                Stance.NEUTRAL,
+                null);
     }
 }

@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Lets each word of the pass stand by the predicate that it belongs to. */
 final class Attachment {
     private static final Set<String> VERB_PARTICLES =
-            Set.of("\u0644\u0645", "\u0644\u0646", "\u0642\u062F", "\u0644\u0642\u062F", "\u0641\u0642\u062F", "\u0633\u0648\u0641", "\u0644\u0627", "\u0645\u0627");
+            Set.of(
+                    "\u0644\u0645",
+                    "\u0644\u0646",
+                    "\u0642\u062F",
+                    "\u0644\u0642\u062F",
+                    "\u0641\u0642\u062F",
+                    "\u0633\u0648\u0641",
+                    "\u0644\u0627",
+                    "\u0645\u0627");
+
     /** يذكر، يشار، يقال، يعتقد، يتوقع، يرجح، يستبعد: passives that name no speaker. */
     private static final Set<String> IMPERSONAL =
             Set.of(
@@ -24,10 +33,20 @@ final class Attachment {
                     "\u064A\u062A\u0648\u0642\u0639",
                     "\u064A\u0631\u062C\u062D",
                     "\u064A\u0633\u062A\u0628\u0639\u062F");
+
     /** بينما، فيما: they set a new statement beside the one before. */
-    private static final Set<String> BESIDES = Set.of("\u0628\u064A\u0646\u0645\u0627", "\u0641\u064A\u0645\u0627");
-    private static final Set<String> IMPERFECT_PARTICLES = Set.of("\u0644\u0645", "\u0644\u0646", "\u0633\u0648\u0641", "\u0644\u0627");
-    private static final Set<String> BUT = Set.of("\u0644\u0643\u0646", "\u0628\u0644", "\u062B\u0645", "\u0628\u064A\u062F", "\u0625\u0630");
+    private static final Set<String> BESIDES =
+            Set.of("\u0628\u064A\u0646\u0645\u0627", "\u0641\u064A\u0645\u0627");
+
+    private static final Set<String> IMPERFECT_PARTICLES =
+            Set.of("\u0644\u0645", "\u0644\u0646", "\u0633\u0648\u0641", "\u0644\u0627");
+    private static final Set<String> BUT =
+            Set.of(
+                    "\u0644\u0643\u0646",
+                    "\u0628\u0644",
+                    "\u062B\u0645",
+                    "\u0628\u064A\u062F",
+                    "\u0625\u0630");
 
     private enum Last {
         START,
@@ -57,9 +76,16 @@ final class Attachment {
         return comma;
     }
 
-    /** Whether a circumstantial participle may stand here: behind a comma, a name, a time or a quotation. */
+    /**
+     * Whether a circumstantial participle may stand here: behind a comma, a name, a time or a
+     * quotation.
+     */
     boolean mayCarryOn() {
-        return last == Last.START || comma || last == Last.MENTION || last == Last.OTHER || last == Last.START && stack.current().from() > 0;
+        return last == Last.START
+                || comma
+                || last == Last.MENTION
+                || last == Last.OTHER
+                || last == Last.START && stack.current().from() > 0;
     }
 
     @Nullable Node noun() {
@@ -80,19 +106,32 @@ final class Attachment {
     }
 
     boolean wantsVerb() {
-        return !particles.isEmpty() && VERB_PARTICLES.contains(particles.getLast()) && last == Last.PARTICLE
-                || last == Last.OPENER && !stack.current().opener().startsWith("\u0627\u0646\u0647");
+        return !particles.isEmpty()
+                        && VERB_PARTICLES.contains(particles.getLast())
+                        && last == Last.PARTICLE
+                || last == Last.OPENER
+                        && !stack.current().opener().startsWith("\u0627\u0646\u0647");
     }
 
     /** After لم، لن، لا and after أن stands an imperfect. */
     boolean wantsImperfect() {
-        boolean particle = last == Last.PARTICLE && !particles.isEmpty() && IMPERFECT_PARTICLES.contains(particles.getLast());
+        boolean particle =
+                last == Last.PARTICLE
+                        && !particles.isEmpty()
+                        && IMPERFECT_PARTICLES.contains(particles.getLast());
         return particle || last == Last.OPENER && stack.current().opener().equals("\u0627\u0646");
     }
 
     boolean startsClause() {
-        boolean subject = last == Last.MENTION && stack.current().verb() == null && !stack.current().before().isEmpty();
-        return last == Last.START || last == Last.OPENER || last == Last.PARTICLE || comma || subject;
+        boolean subject =
+                last == Last.MENTION
+                        && stack.current().verb() == null
+                        && !stack.current().before().isEmpty();
+        return last == Last.START
+                || last == Last.OPENER
+                || last == Last.PARTICLE
+                || comma
+                || subject;
     }
 
     void comma() {
@@ -193,7 +232,10 @@ final class Attachment {
     }
 
     void mention(Mention mention) {
-        String under = mention.clitics().hasPreposition() ? String.valueOf(mention.clitics().preposition()) : preposition;
+        String under =
+                mention.clitics().hasPreposition()
+                        ? String.valueOf(mention.clitics().preposition())
+                        : preposition;
         boolean joined = mention.clitics().hasConjunction() || conjunction;
         Argument before = latest;
         if (before != null && isApposition(mention, before, joined, under)) {
@@ -215,8 +257,15 @@ final class Attachment {
 
     /** الجنرال فلان، [قائد المنطقة]: an office behind a comma describes the person before. */
     private boolean isApposition(Mention mention, Argument before, boolean joined, String under) {
-        boolean person = !before.mentions().isEmpty() && before.mentions().getLast().kind() == Mention.Kind.PERSON;
-        return comma && person && last == Last.MENTION && mention.kind() == Mention.Kind.OFFICE && !joined && under.isEmpty();
+        boolean person =
+                !before.mentions().isEmpty()
+                        && before.mentions().getLast().kind() == Mention.Kind.PERSON;
+        return comma
+                && person
+                && last == Last.MENTION
+                && mention.kind() == Mention.Kind.OFFICE
+                && !joined
+                && under.isEmpty();
     }
 
     /** Whether a mention goes on a list that an earlier one began. */
@@ -232,7 +281,12 @@ final class Attachment {
     }
 
     private boolean isGenitive(String under, boolean joined) {
-        return noun != null && last == Last.NOUN && under.isEmpty() && !joined && !comma && !noun.analysis().clitics().article();
+        return noun != null
+                && last == Last.NOUN
+                && under.isEmpty()
+                && !joined
+                && !comma
+                && !noun.analysis().clitics().article();
     }
 
     /** تزويد إيران [روسيا]: a second bare word behind a masdar is its object. */
@@ -256,14 +310,21 @@ final class Attachment {
 
     private void attach(Argument argument, boolean under) {
         Clause clause = stack.current();
-        if (comma && !under && clause.link() == Link.RELATIVE && clause.verb() != null && clause.parent() != null) {
+        if (comma
+                && !under
+                && clause.link() == Link.RELATIVE
+                && clause.verb() != null
+                && clause.parent() != null) {
             clause = clause.parent();
             stack.back(clause);
             noun = null;
         }
         Node open = noun;
         Node verb = clause.verb();
-        boolean leaves = verb != null && open != null && (comma || !stack.takes(open, argument.preposition()));
+        boolean leaves =
+                verb != null
+                        && open != null
+                        && (comma || !stack.takes(open, argument.preposition()));
         if (under && open != null && !leaves) {
             open.arguments().add(argument);
         } else if (verb != null) {
@@ -280,7 +341,10 @@ final class Attachment {
     void noun(int at, Analysis analysis) {
         Clause clause = stack.current();
         boolean joined = analysis.clitics().hasConjunction() || conjunction;
-        String under = analysis.clitics().hasPreposition() ? String.valueOf(analysis.clitics().preposition()) : preposition;
+        String under =
+                analysis.clitics().hasPreposition()
+                        ? String.valueOf(analysis.clitics().preposition())
+                        : preposition;
         Node before = noun;
         Node node;
         if (isGenitive(under, joined) && before != null) {
@@ -292,10 +356,17 @@ final class Attachment {
         } else if (isObjectOfMasdar(under, joined) && before != null) {
             node = new Node(at, stack.token(at), analysis, clause, before, "", false);
             before.arguments().add(new Argument("", at, false, node));
-        } else if (joined && under.isEmpty() && before != null && last != Last.START && before.parent() != null) {
+        } else if (joined
+                && under.isEmpty()
+                && before != null
+                && last != Last.START
+                && before.parent() != null) {
             node = beside(at, analysis, clause, before);
         } else {
-            Node parent = under.isEmpty() || before == null || comma && clause.verb() != null ? clause.verb() : before;
+            Node parent =
+                    under.isEmpty() || before == null || comma && clause.verb() != null
+                            ? clause.verb()
+                            : before;
             node = new Node(at, stack.token(at), analysis, clause, parent, under, false);
             attach(new Argument(under, at, false, node), !under.isEmpty());
         }
@@ -305,7 +376,15 @@ final class Attachment {
     /** A noun joined to the one before: the same parent, the same preposition. */
     private Node beside(int at, Analysis analysis, Clause clause, Node before) {
         Node parent = java.util.Objects.requireNonNull(before.parent());
-        Node node = new Node(at, stack.token(at), analysis, clause, parent, before.preposition(), before.isGenitive());
+        Node node =
+                new Node(
+                        at,
+                        stack.token(at),
+                        analysis,
+                        clause,
+                        parent,
+                        before.preposition(),
+                        before.isGenitive());
         parent.arguments().add(new Argument(before.preposition(), at, before.isGenitive(), node));
         return node;
     }
@@ -314,7 +393,8 @@ final class Attachment {
         node.clause().nouns().add(node);
         noun = node;
         if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {
-            node.arguments().add(new Argument("", at, true, Pronouns.mention(at, analysis.suffix())));
+            node.arguments()
+                    .add(new Argument("", at, true, Pronouns.mention(at, analysis.suffix())));
         }
         latest = null;
         done(Last.NOUN);
@@ -333,11 +413,21 @@ final class Attachment {
         clause.takeVerb(node);
         clause.transitive(stack.isTransitive(node));
         clause.harm(stack.isHarm(node));
-        clause.impersonal(IMPERSONAL.contains(stack.token(at).folded().substring(analysis.clitics().hasConjunction() ? 1 : 0)));
+        clause.impersonal(
+                IMPERSONAL.contains(
+                        stack.token(at)
+                                .folded()
+                                .substring(analysis.clitics().hasConjunction() ? 1 : 0)));
         clause.particles().addAll(particles);
         particles.clear();
         if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {
-            node.arguments().add(new Argument(Clause.SUFFIX, at, false, Pronouns.mention(at, analysis.suffix())));
+            node.arguments()
+                    .add(
+                            new Argument(
+                                    Clause.SUFFIX,
+                                    at,
+                                    false,
+                                    Pronouns.mention(at, analysis.suffix())));
         }
         noun = null;
         latest = null;
@@ -347,7 +437,10 @@ final class Attachment {
     private Clause clauseFor(int at, Analysis analysis) {
         Clause current = stack.current();
         boolean joined = analysis.clitics().hasConjunction() || conjunction;
-        if (current.isBut() && current.verb() == null && current.link() == Link.CONTENT && stack.levelFor(analysis, true) != current) {
+        if (current.isBut()
+                && current.verb() == null
+                && current.link() == Link.CONTENT
+                && stack.levelFor(analysis, true) != current) {
             Clause clause = stack.join(stack.levelFor(analysis, true), at);
             clause.before().addAll(current.before());
             return clause;
@@ -368,11 +461,17 @@ final class Attachment {
             return stack.join(level, at);
         }
         Argument about = latest;
-        boolean unnamed = last == Last.MENTION && about != null && !about.mentions().isEmpty() && isUnnamed(about.mentions().getLast());
+        boolean unnamed =
+                last == Last.MENTION
+                        && about != null
+                        && !about.mentions().isEmpty()
+                        && isUnnamed(about.mentions().getLast());
         boolean relative = unnamed || last == Last.NOUN && noun != null && !noun.isDefinite();
         Node head = unnamed ? null : noun;
-        Clause clause = stack.open(relative ? Link.RELATIVE : Link.COMPLEMENT, at, "", current.verb());
-        clause.antecedent(relative && head != null ? new Argument("", head.token(), false, head) : about);
+        Clause clause =
+                stack.open(relative ? Link.RELATIVE : Link.COMPLEMENT, at, "", current.verb());
+        clause.antecedent(
+                relative && head != null ? new Argument("", head.token(), false, head) : about);
         return clause;
     }
 
@@ -387,7 +486,8 @@ final class Attachment {
             level = level.parent();
         }
         Clause clause = stack.join(level, at);
-        clause.takeVerb(new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false));
+        clause.takeVerb(
+                new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false));
         noun = null;
         latest = null;
         done(Last.VERB);
@@ -405,7 +505,12 @@ final class Attachment {
         if (beside != null) {
             clause = stack.join(beside, at);
         } else {
-            Node governor = noun != null && (last == Last.NOUN || last == Last.PREPOSITION && current.verb() == null) ? noun : current.verb();
+            Node governor =
+                    noun != null
+                                    && (last == Last.NOUN
+                                            || last == Last.PREPOSITION && current.verb() == null)
+                            ? noun
+                            : current.verb();
             clause = stack.open(Link.CONTENT, at, word, governor == null ? noun : governor);
         }
         clause.pronounSubject(pronoun);
@@ -417,7 +522,10 @@ final class Attachment {
         Argument about = latest;
         Node head = noun;
         Clause clause = stack.open(Link.RELATIVE, at, word, null);
-        clause.antecedent(about == null && head != null ? new Argument("", head.token(), false, head) : about);
+        clause.antecedent(
+                about == null && head != null
+                        ? new Argument("", head.token(), false, head)
+                        : about);
         breakOff();
         last = Last.OPENER;
     }

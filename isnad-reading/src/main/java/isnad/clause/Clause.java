@@ -126,7 +126,9 @@ public final class Clause {
         return pronounSubject;
     }
 
-    /** The mentions that act, as far as the clause says so itself; empty where they are left out. */
+    /**
+     * The mentions that act, as far as the clause says so itself; empty where they are left out.
+     */
     public List<Mention> subject() {
         @Nullable Argument argument = subjectArgument();
         return argument == null ? List.of() : argument.mentions();
@@ -208,6 +210,7 @@ public final class Clause {
 
     @Override
     public String toString() {
-        return link + "[" + from + ".." + to + " " + opener + " " + particles + " verb=" + verb + "]";
+        return link + "[" + from + ".." + to + " " + opener + " " + particles + " verb=" + verb
+                + "]";
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseBuilder {
     private static final String BETWEEN = "\u0628\u064A\u0646";
     private static final String MA = "\u0645\u0627";
+
     /** Quotation marks round fewer words mark a term, not a statement. */
     private static final int SHORT_QUOTE = 4;
 
@@ -29,7 +30,11 @@ final class ClauseBuilder {
     private final ClauseStack stack;
     private final Attachment attachment;
 
-    ClauseBuilder(Lexicon lexicon, Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
+    ClauseBuilder(
+            Lexicon lexicon,
+            Sentence sentence,
+            List<Mention> mentions,
+            List<TimeExpression> times) {
         this.lexicon = lexicon;
         this.tagger = new Tagger(lexicon);
         this.sentence = sentence;
@@ -97,7 +102,11 @@ final class ClauseBuilder {
         }
         if (close - at - 1 >= SHORT_QUOTE || hasVerb(at + 1, close)) {
             Clause telling = stack.telling(true);
-            stack.open(Link.QUOTE, at, "", telling.verb() == null ? stack.current().verb() : telling.verb());
+            stack.open(
+                    Link.QUOTE,
+                    at,
+                    "",
+                    telling.verb() == null ? stack.current().verb() : telling.verb());
             attachment.breakOff();
         }
     }
@@ -131,7 +140,8 @@ final class ClauseBuilder {
     }
 
     private void colon(int at) {
-        boolean quote = at + 1 < sentence.size() && sentence.token(at + 1).kind() == Token.Kind.QUOTE_OPEN;
+        boolean quote =
+                at + 1 < sentence.size() && sentence.token(at + 1).kind() == Token.Kind.QUOTE_OPEN;
         stack.back(stack.telling(true));
         if (!quote && at + 1 < sentence.size()) {
             stack.open(Link.CONTENT, at + 1, ":", stack.current().verb());
@@ -160,7 +170,11 @@ final class ClauseBuilder {
             return;
         }
         Node noun = attachment.afterNoun() ? attachment.noun() : null;
-        @Nullable Analysis adjective = noun == null ? null : tagger.adjective(token, noun.analysis().form(), noun.analysis().clitics().article());
+        @Nullable Analysis adjective =
+                noun == null
+                        ? null
+                        : tagger.adjective(
+                                token, noun.analysis().form(), noun.analysis().clitics().article());
         if (adjective != null && attachment.describe(adjective.form().key(), token.folded())) {
             return;
         }
@@ -173,7 +187,9 @@ final class ClauseBuilder {
     }
 
     private Tagger.Context context(int at) {
-        boolean adjective = at + 1 < sentence.size() && (isIndefiniteAdjective(at + 1) || sentence.token(at + 1).is(BETWEEN));
+        boolean adjective =
+                at + 1 < sentence.size()
+                        && (isIndefiniteAdjective(at + 1) || sentence.token(at + 1).is(BETWEEN));
         return new Tagger.Context(
                 attachment.hasPreposition(),
                 attachment.wantsVerb(),
@@ -188,25 +204,36 @@ final class ClauseBuilder {
 
     private WordForm.Gender nextGender(int at) {
         @Nullable Mention mention = at < sentence.size() ? mentionAt[at] : null;
-        boolean bare = mention != null && !mention.clitics().hasPreposition() && !mention.clitics().hasConjunction();
-        boolean definite = bare && switch (mention.kind()) {
-            case PERSON, OFFICE, STATE -> true;
-            default -> false;
+        if (mention == null
+                || mention.clitics().hasPreposition()
+                || mention.clitics().hasConjunction()) {
+            return WordForm.Gender.ANY;
+        }
+        return switch (mention.kind()) {
+            case PERSON, OFFICE, STATE -> mention.gender();
+            default -> WordForm.Gender.ANY;
         };
-        return definite ? mention.gender() : WordForm.Gender.ANY;
     }
 
     private boolean isIndefiniteAdjective(int at) {
         Token token = sentence.token(at);
         @Nullable Analysis nominal = tagger.nominal(token);
-        boolean adjective = nominal != null && nominal.form().pos() == Pos.ADJECTIVE && !nominal.clitics().article();
-        return adjective || mentionAt[at] == null && nisba(at) != null && !token.folded().startsWith("\u0627\u0644");
+        boolean adjective =
+                nominal != null
+                        && nominal.form().pos() == Pos.ADJECTIVE
+                        && !nominal.clitics().article();
+        return adjective
+                || mentionAt[at] == null
+                        && nisba(at) != null
+                        && !token.folded().startsWith("\u0627\u0644");
     }
 
     private Sense.@Nullable Nisba nisba(int at) {
         for (Phrases.Match match : Phrases.at(lexicon.names(), sentence, at)) {
             for (Sense sense : match.senses()) {
-                if (sense instanceof Sense.Nisba nisba && !nisba.people() && !match.clitics().hasPreposition()) {
+                if (sense instanceof Sense.Nisba nisba
+                        && !nisba.people()
+                        && !match.clitics().hasPreposition()) {
                     return nisba;
                 }
             }
@@ -215,12 +242,15 @@ final class ClauseBuilder {
     }
 
     private void nominal(Token token, int at, Analysis nominal) {
-        boolean adjective = switch (nominal.form().pos()) {
-            case ADJECTIVE -> true;
-            case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> attachment.afterNoun();
-            default -> false;
-        };
-        if (adjective && !nominal.clitics().hasPreposition() && attachment.describe(nominal.form().key(), token.folded())) {
+        boolean adjective =
+                switch (nominal.form().pos()) {
+                    case ADJECTIVE -> true;
+                    case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> attachment.afterNoun();
+                    default -> false;
+                };
+        if (adjective
+                && !nominal.clitics().hasPreposition()
+                && attachment.describe(nominal.form().key(), token.folded())) {
             return;
         }
         attachment.noun(at, nominal);
@@ -242,7 +272,12 @@ final class ClauseBuilder {
     }
 
     private void preposition(int at, String word, boolean joined) {
-        String inner = Pronouns.preposition(word, stem -> lexicon.vocabulary().forms(stem).stream().anyMatch(f -> f.pos() == Pos.PREPOSITION));
+        String inner =
+                Pronouns.preposition(
+                        word,
+                        stem ->
+                                lexicon.vocabulary().forms(stem).stream()
+                                        .anyMatch(f -> f.pos() == Pos.PREPOSITION));
         if (inner.isEmpty()) {
             attachment.preposition(word, joined);
         } else {
@@ -257,8 +292,13 @@ final class ClauseBuilder {
     }
 
     private void relative(int at, String word, Analysis closed) {
-        boolean negation = word.equals(MA) && attachment.startsClause() && !attachment.hasPreposition()
-                && at + 1 < sentence.size() && sentence.token(at + 1).as(Pos.PERFECT) != null && !attachment.afterComma();
+        boolean negation =
+                word.equals(MA)
+                        && attachment.startsClause()
+                        && !attachment.hasPreposition()
+                        && at + 1 < sentence.size()
+                        && sentence.token(at + 1).as(Pos.PERFECT) != null
+                        && !attachment.afterComma();
         if (negation) {
             attachment.particle(word, closed.clitics().hasConjunction());
         } else {

@@ -21,7 +21,8 @@ public final class ClauseReader {
     }
 
     /** The clauses in the order in which they begin; the first is a main clause. */
-    public List<Clause> read(Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
+    public List<Clause> read(
+            Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
         return new ClauseBuilder(lexicon, sentence, mentions, times).build();
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The clauses read so far and the one that is open. */
 final class ClauseStack {
-    private static final Set<String> OF_THINGS = Set.of("\u0645\u0646", "\u0641\u064A", "\u0644", "\u0628\u064A\u0646", "\u0639\u0646");
+    private static final Set<String> OF_THINGS =
+            Set.of("\u0645\u0646", "\u0641\u064A", "\u0644", "\u0628\u064A\u0646", "\u0639\u0646");
 
     private final Lexicon lexicon;
     private final Sentence sentence;
@@ -99,7 +100,9 @@ final class ClauseStack {
     /** Whether some frame or light verb gives this verb an object. */
     boolean isTransitive(Node verb) {
         for (String key : verb.verbKeys()) {
-            boolean light = lexicon.lightVerbs(key).stream().anyMatch(l -> l.link().isEmpty() && l.role() != LightRole.EVENT);
+            boolean light =
+                    lexicon.lightVerbs(key).stream()
+                            .anyMatch(l -> l.link().isEmpty() && l.role() != LightRole.EVENT);
             boolean framed = lexicon.verbFrames(key).stream().anyMatch(ClauseStack::hasObject);
             if (light || framed) {
                 return true;
@@ -108,15 +111,22 @@ final class ClauseStack {
         return false;
     }
 
-    /** Whether an argument under a preposition may belong to a noun: an act takes any, a thing only من، في، ل، بين. */
+    /**
+     * Whether an argument under a preposition may belong to a noun: an act takes any, a thing only
+     * من، في، ل، بين.
+     */
     boolean takes(Node noun, String preposition) {
         for (Node head = noun; head.isGenitive() && head.parent() != null; head = head.parent()) {
             if (head.parent().analysis().form().pos() == Pos.MASDAR) {
                 return true;
             }
         }
-        boolean act = noun.analysis().form().pos() == Pos.MASDAR || noun.nounKeys().stream().anyMatch(k -> !lexicon.nounFrames(k).isEmpty());
-        return act || OF_THINGS.contains(preposition) || lexicon.reportingNoun(noun.lemma()) != null;
+        boolean act =
+                noun.analysis().form().pos() == Pos.MASDAR
+                        || noun.nounKeys().stream().anyMatch(k -> !lexicon.nounFrames(k).isEmpty());
+        return act
+                || OF_THINGS.contains(preposition)
+                || lexicon.reportingNoun(noun.lemma()) != null;
     }
 
     /** Whether the verb is one of force. */
@@ -146,7 +156,9 @@ final class ClauseStack {
     Clause levelFor(Analysis verb, boolean afterComma) {
         Clause level = current;
         boolean reporting = lexicon.reportingVerb(WordKeys.verb(verb)) != null;
-        while (level.parent() != null && (isLeft(level, afterComma, reporting) || isSubjunctive(level) && verb.form().pos() == Pos.PERFECT)) {
+        while (level.parent() != null
+                && (isLeft(level, afterComma, reporting)
+                        || isSubjunctive(level) && verb.form().pos() == Pos.PERFECT)) {
             level = level.parent();
         }
         return level;
@@ -155,8 +167,15 @@ final class ClauseStack {
     /** A wish or denial (أن with the imperfect) does not go on in the perfect. */
     private static boolean isSubjunctive(Clause level) {
         Node verb = level.verb();
-        boolean that = level.link() == Link.CONTENT && level.opener().equals("\u0627\u0646") && !level.hasPronounSubject();
-        return that && verb != null && (verb.analysis().form().pos() == Pos.IMPERFECT && level.before().isEmpty() || level.particles().stream().anyMatch(p -> p.endsWith("\u0643\u0648\u0646")));
+        boolean that =
+                level.link() == Link.CONTENT
+                        && level.opener().equals("\u0627\u0646")
+                        && !level.hasPronounSubject();
+        return that
+                && verb != null
+                && (verb.analysis().form().pos() == Pos.IMPERFECT && level.before().isEmpty()
+                        || level.particles().stream()
+                                .anyMatch(p -> p.endsWith("\u0643\u0648\u0646")));
     }
 
     private static boolean isLeft(Clause level, boolean afterComma, boolean reporting) {
@@ -167,7 +186,10 @@ final class ClauseStack {
         };
     }
 
-    /** The clause whose verb أن completes: the open one, or one above it whose verb tells while the open one's does not. */
+    /**
+     * The clause whose verb أن completes: the open one, or one above it whose verb tells while the
+     * open one's does not.
+     */
     Clause telling(boolean afterComma) {
         for (Clause c = current; c != null && c.link() != Link.QUOTE; c = c.parent()) {
             Node verb = c.verb();
@@ -182,10 +204,14 @@ final class ClauseStack {
     }
 
     private boolean tells(Node verb) {
-        return verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k) != null || lexicon.statusWord(k) != null);
+        return verb.verbKeys().stream()
+                .anyMatch(k -> lexicon.reportingVerb(k) != null || lexicon.statusWord(k) != null);
     }
 
-    /** The nearest clause at or above the open one that still lacks a verb but has a subject, or null. */
+    /**
+     * The nearest clause at or above the open one that still lacks a verb but has a subject, or
+     * null.
+     */
     @Nullable Clause waiting() {
         for (Clause c = current.parent(); c != null; c = c.parent()) {
             if (c.verb() == null && !c.before().isEmpty()) {

@@ -18,7 +18,8 @@ public record Described(Entity entity, Span span) {
         String name = span.of(page);
         boolean joined = noun.analysis().clitics().hasConjunction() && name.length() > 1;
         Entity entity = new Entity(kind, joined ? name.substring(1) : name);
-        return new Described(entity.in(noun.nisbas().isEmpty() ? null : noun.nisbas().getFirst().id()), span);
+        return new Described(
+                entity.in(noun.nisbas().isEmpty() ? null : noun.nisbas().getFirst().id()), span);
     }
 
     private static int end(Node noun) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who is meant: for each mention its entities, for each clause who acts in it, over a whole article.
+ * Who is meant: for each mention its entities, for each clause who acts in it, over a whole
+ * article.
  */
 public final class Discourse {
     private final Map<Mention, List<Entity>> entities = new IdentityHashMap<>();
@@ -16,9 +17,13 @@ public final class Discourse {
     private final Map<Clause, List<Mention>> understood = new IdentityHashMap<>();
     private final Map<Mention, Span> spans = new IdentityHashMap<>();
 
-    /** The entities that a mention stands for; several for {@code الطرفان}, none where it is unclear. */
+    /**
+     * The entities that a mention stands for; several for {@code الطرفان}, none where it is
+     * unclear.
+     */
     public List<Entity> entities(Mention mention) {
-        return entities.getOrDefault(mention, mention.pointer() == null ? mention.entities() : List.of());
+        return entities.getOrDefault(
+                mention, mention.pointer() == null ? mention.entities() : List.of());
     }
 
     /** Where a mention stands in the page. */

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscourseReader {
     /** Under these prepositions a pronoun mostly means what was said, not who said it. */
-    private static final Set<String> THINGS = Set.of("\u0628", "\u0641\u064A", "\u0639\u0644\u064A", "\u0645\u0646", "\u0639\u0646", "\u062E\u0644\u0627\u0644");
+    private static final Set<String> THINGS =
+            Set.of(
+                    "\u0628",
+                    "\u0641\u064A",
+                    "\u0639\u0644\u064A",
+                    "\u0645\u0646",
+                    "\u0639\u0646",
+                    "\u062E\u0644\u0627\u0644");
 
     private final Lexicon lexicon;
 
@@ -46,7 +53,8 @@ public final class DiscourseReader {
             List<Mention> subject = clause.subject();
             List<Mention> understood = understood(clause);
             discourse.understand(clause, understood);
-            discourse.act(clause, subject.isEmpty() && !hasForeignSubject(clause) ? understood : subject);
+            discourse.act(
+                    clause, subject.isEmpty() && !hasForeignSubject(clause) ? understood : subject);
             clause.before().forEach(a -> argument(sentence, clause, a));
             clause.adjuncts().forEach(a -> argument(sentence, clause, a));
             Node verb = clause.verb();
@@ -69,8 +77,12 @@ public final class DiscourseReader {
                     salience.saw(mention, meant);
                 }
             }
-            if (argument.mentions().size() == 2 && (argument.isBare() || argument.preposition().equals("\u0628\u064A\u0646"))) {
-                salience.together(argument.mentions().stream().flatMap(m -> discourse.entities(m).stream()).toList());
+            if (argument.mentions().size() == 2
+                    && (argument.isBare() || argument.preposition().equals("\u0628\u064A\u0646"))) {
+                salience.together(
+                        argument.mentions().stream()
+                                .flatMap(m -> discourse.entities(m).stream())
+                                .toList());
             }
         }
 
@@ -81,14 +93,21 @@ public final class DiscourseReader {
                 return before == null ? mention.entities() : List.of(before);
             }
             if (pointer == null) {
-                @Nullable Entity holder = mention.kind() == Mention.Kind.OFFICE && mention.number() == Number.SINGULAR ? salience.holder(mention.entity()) : null;
+                @Nullable Entity holder =
+                        mention.kind() == Mention.Kind.OFFICE && mention.number() == Number.SINGULAR
+                                ? salience.holder(mention.entity())
+                                : null;
                 return holder == null ? mention.entities() : List.of(holder);
             }
             return switch (pointer.refers()) {
                 case "both" -> salience.pair();
                 case "states" -> salience.pairOfStates();
                 case "persons" -> salience.lastTwo(e -> e.kind() == ParticipantKind.PERSON);
-                case "latter" -> one(salience.latest(e -> isParty(e) && Salience.agrees(e.gender(), pointer.gender())));
+                case "latter" ->
+                        one(
+                                salience.latest(e ->
+                                        isParty(e)
+                                                && Salience.agrees(e.gender(), pointer.gender())));
                 case "medium" -> one(salience.latest(e -> e.medium() != null));
                 case "country" -> country(clause);
                 case Pronouns.PRONOUN -> pronoun(clause, argument, mention);
@@ -97,7 +116,9 @@ public final class DiscourseReader {
         }
 
         private static boolean isParty(Entity entity) {
-            return entity.kind() == ParticipantKind.PERSON || entity.kind() == ParticipantKind.STATE || entity.kind() == ParticipantKind.GROUP;
+            return entity.kind() == ParticipantKind.PERSON
+                    || entity.kind() == ParticipantKind.STATE
+                    || entity.kind() == ParticipantKind.GROUP;
         }
 
         private static List<Entity> one(@Nullable Entity entity) {
@@ -120,8 +141,12 @@ public final class DiscourseReader {
 
         private List<Entity> pronoun(Clause clause, Argument argument, Mention mention) {
             Argument antecedent = clause.antecedent();
-            if (clause.link() == Link.RELATIVE && !argument.isGenitive() && !clause.opener().isEmpty()) {
-                return antecedent == null || clause.opener().contains("\u0645\u0627") ? List.of() : entities(antecedent.mentions());
+            if (clause.link() == Link.RELATIVE
+                    && !argument.isGenitive()
+                    && !clause.opener().isEmpty()) {
+                return antecedent == null || clause.opener().contains("\u0645\u0627")
+                        ? List.of()
+                        : entities(antecedent.mentions());
             }
             if (mention.number() == Number.DUAL) {
                 return salience.pair();
@@ -139,7 +164,9 @@ public final class DiscourseReader {
             }
             @Nullable Mention topic = salience.near() == null ? salience.topic() : salience.near();
             List<Entity> before = topic == null ? List.of() : discourse.entities(topic);
-            if (before.size() == 1 && fits(before.getFirst(), mention) && !acting.contains(before.getFirst())) {
+            if (before.size() == 1
+                    && fits(before.getFirst(), mention)
+                    && !acting.contains(before.getFirst())) {
                 return before;
             }
             @Nullable Entity near = salience.latest(e -> fits(e, mention) && !acting.contains(e));
@@ -153,10 +180,15 @@ public final class DiscourseReader {
         private static boolean fits(Entity entity, Mention pronoun) {
             boolean person = entity.kind() == ParticipantKind.PERSON;
             if (pronoun.gender() == Gender.FEMININE) {
-                return person ? entity.gender() == Gender.FEMININE : entity.gender() != Gender.MASCULINE;
+                return person
+                        ? entity.gender() == Gender.FEMININE
+                        : entity.gender() != Gender.MASCULINE;
             }
-            return person ? entity.gender() != Gender.FEMININE : entity.kind() == ParticipantKind.UNNAMED
-                    || entity.kind() == ParticipantKind.STATE && entity.gender() == Gender.MASCULINE;
+            return person
+                    ? entity.gender() != Gender.FEMININE
+                    : entity.kind() == ParticipantKind.UNNAMED
+                            || entity.kind() == ParticipantKind.STATE
+                                    && entity.gender() == Gender.MASCULINE;
         }
 
         /** Who acts where the clause leaves it out. */
@@ -172,9 +204,12 @@ public final class DiscourseReader {
                 return List.of();
             }
             Argument antecedent = clause.antecedent();
-            boolean thing = antecedent != null && antecedent.mentions().isEmpty() && isResumed(verb);
+            boolean thing =
+                    antecedent != null && antecedent.mentions().isEmpty() && isResumed(verb);
             if (clause.link() == Link.RELATIVE && antecedent != null && !thing) {
-                return antecedent.mentions().isEmpty() || isObjectRelative(clause) ? List.of() : List.of(antecedent.mentions().getLast());
+                return antecedent.mentions().isEmpty() || isObjectRelative(clause)
+                        ? List.of()
+                        : List.of(antecedent.mentions().getLast());
             }
             Clause joined = clause.joined();
             if (joined != null && !agreeing(joined, verb).isEmpty()) {
@@ -185,7 +220,9 @@ public final class DiscourseReader {
                 return List.of();
             }
             Clause parent = clause.parent();
-            if (parent != null && clause.link() != Link.QUOTE && !agreeing(parent, verb).isEmpty()) {
+            if (parent != null
+                    && clause.link() != Link.QUOTE
+                    && !agreeing(parent, verb).isEmpty()) {
                 return agreeing(parent, verb);
             }
             Mention topic = salience.topic();
@@ -210,8 +247,10 @@ public final class DiscourseReader {
 
         /** اتصالات يقوم بها: a pronoun stands for the noun that the clause is about. */
         private static boolean isResumed(Node verb) {
-            return verb.arguments().stream().flatMap(a -> a.mentions().stream())
-                    .anyMatch(m -> m.pointer() != null && m.pointer().refers().equals(Pronouns.PRONOUN));
+            return verb.arguments().stream()
+                    .flatMap(a -> a.mentions().stream())
+                    .anyMatch(m ->
+                            m.pointer() != null && m.pointer().refers().equals(Pronouns.PRONOUN));
         }
 
         private List<Mention> agreeing(Clause clause, Node verb) {
@@ -223,11 +262,19 @@ public final class DiscourseReader {
         private boolean agrees(Mention mention, Node verb) {
             Gender gender = verb.analysis().form().gender();
             List<Entity> meant = discourse.entities(mention);
-            if (meant.isEmpty() || verb.analysis().form().number() == Number.DUAL && meant.size() == 1) {
+            if (meant.isEmpty()
+                    || verb.analysis().form().number() == Number.DUAL && meant.size() == 1) {
                 return verb.analysis().form().number() == Number.DUAL;
             }
-            Gender own = mention.kind() == Mention.Kind.PERSON ? meant.getFirst().gender() : mention.gender();
-            return Salience.agrees(own == Gender.ANY && mention.kind() == Mention.Kind.PERSON ? Gender.MASCULINE : own, gender);
+            Gender own =
+                    mention.kind() == Mention.Kind.PERSON
+                            ? meant.getFirst().gender()
+                            : mention.gender();
+            return Salience.agrees(
+                    own == Gender.ANY && mention.kind() == Mention.Kind.PERSON
+                            ? Gender.MASCULINE
+                            : own,
+                    gender);
         }
 
         /** نسعى: who speaks the quotation. */
@@ -251,17 +298,27 @@ public final class DiscourseReader {
             }
             List<Entity> parties = new ArrayList<>(entities(discourse.actors(clause)));
             verb.arguments().forEach(a -> parties.addAll(entities(a.mentions())));
-            clause.nouns().forEach(n -> n.arguments().stream()
-                    .filter(a -> a.preposition().equals("\u0645\u0639"))
-                    .forEach(a -> parties.addAll(entities(a.mentions()))));
-            salience.together(parties.stream().filter(e -> e.kind() == ParticipantKind.PERSON || e.kind() == ParticipantKind.STATE).toList());
+            clause.nouns()
+                    .forEach(n ->
+                            n.arguments().stream()
+                                    .filter(a -> a.preposition().equals("\u0645\u0639"))
+                                    .forEach(a -> parties.addAll(entities(a.mentions()))));
+            salience.together(
+                    parties.stream()
+                            .filter(e ->
+                                    e.kind() == ParticipantKind.PERSON
+                                            || e.kind() == ParticipantKind.STATE)
+                            .toList());
         }
 
         void endSentence(List<Clause> clauses) {
             salience.near(null);
             for (Clause clause : clauses) {
                 List<Mention> actors = discourse.actors(clause);
-                if (clause.link() == Link.MAIN && clause.verb() != null && actors.size() == 1 && !discourse.entities(actors.getFirst()).isEmpty()) {
+                if (clause.link() == Link.MAIN
+                        && clause.verb() != null
+                        && actors.size() == 1
+                        && !discourse.entities(actors.getFirst()).isEmpty()) {
                     salience.topic(actors.getFirst());
                     return;
                 }

@@ -22,7 +22,14 @@ public final class Node {
     private final List<String> adjectives = new ArrayList<>(2);
     private boolean definite;
 
-    Node(int token, Token word, Analysis analysis, Clause clause, @Nullable Node parent, String preposition, boolean genitive) {
+    Node(
+            int token,
+            Token word,
+            Analysis analysis,
+            Clause clause,
+            @Nullable Node parent,
+            String preposition,
+            boolean genitive) {
         this.token = token;
         this.analysis = analysis;
         this.verbKeys = WordKeys.verbs(word, analysis);

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds who tells what stands in a clause. */
 public final class Reports {
     private static final String AN = "\u0639\u0646";
+
     /** Verbs whose عن names the speaker: نقل، نسب. */
     private static final Set<String> RELAYING = Set.of("\u0646\u0642\u0644", "\u0646\u0633\u0628");
+
     /** Verbs whose object is told: أبلغ، أخبر، أطلع، طمأن، أعلم، أحاط. */
     private static final Set<String> TELLING =
             Set.of(
@@ -24,7 +26,9 @@ public final class Reports {
                     "\u0637\u0645\u0627\u0646",
                     "\u0627\u0639\u0644\u0645",
                     "\u0627\u062D\u0627\u0637");
-    private static final Set<String> ADDRESSING = Set.of("\u0644", "\u0627\u0644\u064A", "\u0627\u0645\u0627\u0645");
+
+    private static final Set<String> ADDRESSING =
+            Set.of("\u0644", "\u0627\u0644\u064A", "\u0627\u0645\u0627\u0645");
 
     private final Lexicon lexicon;
     private final Discourse discourse;
@@ -91,15 +95,21 @@ public final class Reports {
 
     private @Nullable Mention addressee(Node verb) {
         for (Argument argument : verb.arguments()) {
-            boolean addressed = ADDRESSING.contains(argument.preposition()) || argument.isBare() && isTold(verb, argument);
-            if (addressed && !argument.mentions().isEmpty() && argument.mentions().getFirst().isActor()) {
+            boolean addressed =
+                    ADDRESSING.contains(argument.preposition())
+                            || argument.isBare() && isTold(verb, argument);
+            if (addressed
+                    && !argument.mentions().isEmpty()
+                    && argument.mentions().getFirst().isActor()) {
                 return argument.mentions().getFirst();
             }
         }
         for (Node noun : verb.clause().nouns()) {
             if (lexicon.reportingNoun(noun.lemma()) != null) {
                 for (Argument argument : noun.arguments()) {
-                    boolean with = argument.preposition().equals("\u0645\u0639") || ADDRESSING.contains(argument.preposition());
+                    boolean with =
+                            argument.preposition().equals("\u0645\u0639")
+                                    || ADDRESSING.contains(argument.preposition());
                     if (with && !argument.mentions().isEmpty()) {
                         return argument.mentions().getFirst();
                     }

@@ -1,7 +1,7 @@
 package isnad.clause;
 
-import isnad.lexicon.Lexicon;
 import isnad.lexicon.Letters;
+import isnad.lexicon.Lexicon;
 import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.World;
 import isnad.model.ParticipantKind;
@@ -90,7 +90,10 @@ final class Salience {
     }
 
     List<Entity> pair() {
-        return pair.isEmpty() ? lastTwo(e -> e.kind() == ParticipantKind.PERSON || e.kind() == ParticipantKind.STATE) : pair;
+        return pair.isEmpty()
+                ? lastTwo(e ->
+                        e.kind() == ParticipantKind.PERSON || e.kind() == ParticipantKind.STATE)
+                : pair;
     }
 
     /** The states of the two parties, as entities. */
@@ -99,10 +102,17 @@ final class Salience {
         for (Entity party : pair) {
             addState(party.state(), out);
         }
-        boolean central = out.size() == 2 && out.stream().allMatch(e -> rank(java.util.Objects.requireNonNull(e.state())) < 3);
+        boolean central =
+                out.size() == 2
+                        && out.stream()
+                                .allMatch(
+                                        e -> rank(java.util.Objects.requireNonNull(e.state())) < 3);
         if (!central) {
             out.clear();
-            told.keySet().stream().filter(id -> rank(id) < 2).sorted().forEach(id -> addState(id, out));
+            told.keySet().stream()
+                    .filter(id -> rank(id) < 2)
+                    .sorted()
+                    .forEach(id -> addState(id, out));
         }
         return out.size() == 2 ? List.copyOf(out) : List.of();
     }
@@ -111,7 +121,8 @@ final class Salience {
     private long rank(String id) {
         int own = told.getOrDefault(id, 0);
         return told.entrySet().stream()
-                .filter(e -> e.getValue() > own || e.getValue() == own && e.getKey().compareTo(id) < 0)
+                .filter(e ->
+                        e.getValue() > own || e.getValue() == own && e.getKey().compareTo(id) < 0)
                 .count();
     }
 
@@ -129,10 +140,11 @@ final class Salience {
         if (known != null || row == null) {
             return known;
         }
-        Entity made = new Entity(ParticipantKind.STATE, row.name())
-                .identify(row.id(), row.name(), row.nameEn())
-                .in(row.id())
-                .gender(row.gender());
+        Entity made =
+                new Entity(ParticipantKind.STATE, row.name())
+                        .identify(row.id(), row.name(), row.nameEn())
+                        .in(row.id())
+                        .gender(row.gender());
         states.put(id, made);
         return made;
     }
@@ -159,27 +171,38 @@ final class Salience {
     /** The latest named person who holds an office, by its id or by the title's head word. */
     @Nullable Entity holder(Entity office) {
         String head = head(office.role());
-        return latest(e -> e != office
-                && e.kind() == ParticipantKind.PERSON
-                && e.role() != null
-                && !e.name().equals(e.role())
-                && (office.state() == null || office.state().equals(e.state()))
-                && agrees(e.gender(), office.gender())
-                && (!office.office().isEmpty() ? office.office().equals(e.office()) : isWord(office) && head(e.role()).equals(head)));
+        return latest(e ->
+                e != office
+                        && e.kind() == ParticipantKind.PERSON
+                        && e.role() != null
+                        && !e.name().equals(e.role())
+                        && (office.state() == null || office.state().equals(e.state()))
+                        && agrees(e.gender(), office.gender())
+                        && (!office.office().isEmpty()
+                                ? office.office().equals(e.office())
+                                : isWord(office) && head(e.role()).equals(head)));
     }
 
-    /** Whom a bare الحركة or الجيش means: the latest body of that kind that has a name; null for another body. */
+    /**
+     * Whom a bare الحركة or الجيش means: the latest body of that kind that has a name; null for
+     * another body.
+     */
     @Nullable Entity body(Entity bare) {
         String name = Letters.fold(bare.name());
         if (name.indexOf(' ') >= 0 || !name.startsWith("\u0627\u0644")) {
             return null;
         }
         String head = name.substring(2);
-        return latest(e -> e != bare && isNamed(e) && (starts(e.name(), head) || e.aliases().stream().anyMatch(a -> starts(a, head))));
+        return latest(e ->
+                e != bare
+                        && isNamed(e)
+                        && (starts(e.name(), head)
+                                || e.aliases().stream().anyMatch(a -> starts(a, head))));
     }
 
     private static boolean isNamed(Entity entity) {
-        return entity.kind() == ParticipantKind.GROUP || entity.kind() == ParticipantKind.ORGANISATION;
+        return entity.kind() == ParticipantKind.GROUP
+                || entity.kind() == ParticipantKind.ORGANISATION;
     }
 
     private static boolean starts(String name, String head) {

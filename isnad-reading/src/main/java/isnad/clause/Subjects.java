@@ -1,9 +1,9 @@
 package isnad.clause;
 
+import isnad.clause.Clause.Link;
 import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.WordForm.Number;
-import isnad.clause.Clause.Link;
 import isnad.text.Mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,8 @@ final class Subjects {
         if (!clause.isTransitive()) {
             return false;
         }
-        boolean suffix = verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
+        boolean suffix =
+                verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
         Node noun = lone.node();
         if (noun != null) {
             return suffix || !noun.isDefinite() || !clause.isHarm();
@@ -47,7 +48,10 @@ final class Subjects {
         if (suffix) {
             return false;
         }
-        boolean relative = clause.link() == Link.RELATIVE && !clause.opener().isEmpty() && clause.antecedent() != null;
+        boolean relative =
+                clause.link() == Link.RELATIVE
+                        && !clause.opener().isEmpty()
+                        && clause.antecedent() != null;
         return relative || isControlled(clause);
     }
 
@@ -55,7 +59,8 @@ final class Subjects {
     private static boolean isControlled(Clause clause) {
         Node governor = clause.governor();
         return clause.link() == Link.CONTENT
-                && (clause.opener().equals("\u0627\u0646") || clause.opener().equals("\u0628\u0627\u0646"))
+                && (clause.opener().equals("\u0627\u0646")
+                        || clause.opener().equals("\u0628\u0627\u0646"))
                 && governor != null
                 && governor.clause().verb() == governor
                 && governor.clause().subjectArgument() != null;
@@ -66,7 +71,10 @@ final class Subjects {
         if (verb.number() == Number.DUAL || verb.number() == Number.PLURAL) {
             return false;
         }
-        Gender subject = argument.mentions().isEmpty() ? genderOf(argument.node()) : genderOf(argument.mentions().getFirst());
+        Gender subject =
+                argument.mentions().isEmpty()
+                        ? genderOf(argument.node())
+                        : genderOf(argument.mentions().getFirst());
         return subject == Gender.ANY || verb.gender() == Gender.ANY || subject == verb.gender();
     }
 

@@ -53,7 +53,9 @@ final class Tagger {
             return verb;
         }
         if (verb.form().pos() == Pos.IMPERFECT) {
-            return context.afterNoun() && !verb.clitics().hasConjunction() && isNominalPrefix(token) ? null : verb;
+            return context.afterNoun() && !verb.clitics().hasConjunction() && isNominalPrefix(token)
+                    ? null
+                    : verb;
         }
         boolean second = context.hasVerb() && !verb.clitics().hasConjunction();
         return context.startsClause() && !context.nextIsAdjective() && !second ? verb : null;
@@ -62,7 +64,12 @@ final class Tagger {
     private @Nullable Analysis pickVerb(Token token, Context context) {
         @Nullable Analysis best = null;
         for (Analysis a : token.analyses()) {
-            boolean fits = a.form().pos().isVerb() && !a.clitics().hasPreposition() && !(a.form().pos() == Pos.IMPERFECT && a.form().person() == 1 && !context.inQuote());
+            boolean fits =
+                    a.form().pos().isVerb()
+                            && !a.clitics().hasPreposition()
+                            && !(a.form().pos() == Pos.IMPERFECT
+                                    && a.form().person() == 1
+                                    && !context.inQuote());
             if (fits && (best == null || cost(token, a, context) < cost(token, best, context))) {
                 best = a;
             }
@@ -75,15 +82,30 @@ final class Tagger {
         boolean perfect = a.form().pos() == Pos.PERFECT;
         int tense = perfect == context.wantsImperfect() ? 1 : 0;
         int strange = isKnown(a) ? 0 : 5;
-        boolean speaking = context.inQuote() && perfect && token.letters().charAt(0) == '\u0623' && !token.isSpelled(a);
+        boolean speaking =
+                context.inQuote()
+                        && perfect
+                        && token.letters().charAt(0) == '\u0623'
+                        && !token.isSpelled(a);
         strange += speaking ? 9 : 0;
-        int clash = a.form().number() == WordForm.Number.SINGULAR && clashes(a.form().gender(), context.nextGender()) ? 3 : 0;
-        return a.clitics().length() * 4 + person + (a.hasSuffix() ? 2 : 0) + tense + strange + clash;
+        int clash =
+                a.form().number() == WordForm.Number.SINGULAR
+                                && clashes(a.form().gender(), context.nextGender())
+                        ? 3
+                        : 0;
+        return a.clitics().length() * 4
+                + person
+                + (a.hasSuffix() ? 2 : 0)
+                + tense
+                + strange
+                + clash;
     }
 
     /** بدأ، واصل: verbs that carry an act, though they are auxiliaries elsewhere. */
     boolean isLight(Token token) {
-        return token.analyses().stream().anyMatch(a -> a.form().pos().isVerb() && !lexicon.lightVerbs(WordKeys.verb(a)).isEmpty());
+        return token.analyses().stream()
+                .anyMatch(a ->
+                        a.form().pos().isVerb() && !lexicon.lightVerbs(WordKeys.verb(a)).isEmpty());
     }
 
     private static boolean clashes(WordForm.Gender verb, WordForm.Gender next) {
@@ -93,7 +115,10 @@ final class Tagger {
     /** Whether some row says what the verb does; of two readings that verb is the likelier. */
     private boolean isKnown(Analysis a) {
         String key = WordKeys.verb(a);
-        return !lexicon.verbFrames(key).isEmpty() || lexicon.reportingVerb(key) != null || !lexicon.lightVerbs(key).isEmpty() || lexicon.statusWord(key) != null;
+        return !lexicon.verbFrames(key).isEmpty()
+                || lexicon.reportingVerb(key) != null
+                || !lexicon.lightVerbs(key).isEmpty()
+                || lexicon.statusWord(key) != null;
     }
 
     private static boolean isAmbiguous(Token token, Analysis verb) {
@@ -114,7 +139,8 @@ final class Tagger {
     @Nullable Analysis nominal(Token token) {
         @Nullable Analysis best = null;
         for (Analysis a : token.analyses()) {
-            if (a.form().pos().isNominal() && (best == null || cost(a, token) < cost(best, token))) {
+            if (a.form().pos().isNominal()
+                    && (best == null || cost(a, token) < cost(best, token))) {
                 best = a;
             }
         }
@@ -122,24 +148,34 @@ final class Tagger {
     }
 
     private int cost(Analysis a, Token token) {
-        int pos = switch (a.form().pos()) {
-            case NOUN, MASDAR -> lexicon.nounFrames(a.form().key()).isEmpty() ? 500 : 0;
-            case ADJECTIVE -> 500;
-            default -> 1000;
-        };
+        int pos =
+                switch (a.form().pos()) {
+                    case NOUN, MASDAR -> lexicon.nounFrames(a.form().key()).isEmpty() ? 500 : 0;
+                    case ADJECTIVE -> 500;
+                    default -> 1000;
+                };
         int strange = a.form().construct() || a.form().number() == WordForm.Number.DUAL ? 700 : 0;
-        int spelled = token.folded().endsWith(a.form().key()) && token.folded().length() - a.clitics().length() == a.form().key().length() ? 0 : 400;
+        int spelled =
+                token.folded().endsWith(a.form().key())
+                                && token.folded().length() - a.clitics().length()
+                                        == a.form().key().length()
+                        ? 0
+                        : 400;
         int clitics = a.clitics().length() * 900 + (a.hasSuffix() ? 1500 : 0);
         return clitics + pos + strange + spelled + Math.min(a.form().rank(), 4000) / 2;
     }
 
     /** A participle of saying that carries on its main clause: قائلا، معتبرا، متهمة، مطالبين. */
     @Nullable Analysis participle(Token token) {
-        if (!lexicon.nounFrames(token.folded()).isEmpty() || lexicon.reportingNoun(token.folded()) != null) {
+        if (!lexicon.nounFrames(token.folded()).isEmpty()
+                || lexicon.reportingNoun(token.folded()) != null) {
             return null;
         }
         for (Analysis a : token.analyses()) {
-            boolean accusative = token.folded().endsWith(TANWIN) || token.folded().endsWith("\u0647") || token.folded().endsWith("\u064A\u0646");
+            boolean accusative =
+                    token.folded().endsWith(TANWIN)
+                            || token.folded().endsWith("\u0647")
+                            || token.folded().endsWith("\u064A\u0646");
             if (a.form().pos() == Pos.ACTIVE_PARTICIPLE
                     && accusative
                     && !a.clitics().article()
@@ -152,14 +188,22 @@ final class Tagger {
         return null;
     }
 
-    /** The reading as an adjective of the noun before it, with or without the article like it; else null. */
+    /**
+     * The reading as an adjective of the noun before it, with or without the article like it; else
+     * null.
+     */
     @Nullable Analysis adjective(Token token, WordForm noun, boolean definite) {
-        boolean man = noun.gender() == WordForm.Gender.MASCULINE && noun.number() == WordForm.Number.SINGULAR;
+        boolean man =
+                noun.gender() == WordForm.Gender.MASCULINE
+                        && noun.number() == WordForm.Number.SINGULAR;
         for (Analysis a : token.analyses()) {
             if (man && a.form().gender() == WordForm.Gender.FEMININE) {
                 continue;
             }
-            boolean bare = !a.clitics().hasPreposition() && !a.clitics().hasConjunction() && !a.hasSuffix();
+            boolean bare =
+                    !a.clitics().hasPreposition()
+                            && !a.clitics().hasConjunction()
+                            && !a.hasSuffix();
             if (a.form().pos() == Pos.ADJECTIVE && bare && a.clitics().article() == definite) {
                 return a;
             }
@@ -168,10 +212,13 @@ final class Tagger {
     }
 
     private boolean isSaying(String key) {
-        return lexicon.reportingVerb(key) != null || lexicon.verbFrames(key).stream().anyMatch(f -> switch (f.type()) {
-            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
-            default -> false;
-        });
+        return lexicon.reportingVerb(key) != null
+                || lexicon.verbFrames(key).stream()
+                        .anyMatch(f ->
+                                switch (f.type()) {
+                                    case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
+                                    default -> false;
+                                });
     }
 
     /** What stands around a token. */

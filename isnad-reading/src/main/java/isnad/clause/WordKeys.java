@@ -19,7 +19,8 @@ final class WordKeys {
     static List<String> verbs(Token token, Analysis chosen) {
         boolean finite = chosen.form().pos().isVerb();
         return token.analyses().stream()
-                .filter(a -> a.form().pos().isVerb() == finite && a.clitics().equals(chosen.clitics()))
+                .filter(a ->
+                        a.form().pos().isVerb() == finite && a.clitics().equals(chosen.clitics()))
                 .filter(a -> a.form().pos().isVerb() || isDeverbal(a.form().pos()))
                 .filter(a -> a.hasSuffix() == chosen.hasSuffix())
                 .map(WordKeys::verb)

@@ -11,7 +11,9 @@ import isnad.text.Mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the verb that lends its subject to an event noun: light verbs, intentions, announcements. */
+/**
+ * Finds the verb that lends its subject to an event noun: light verbs, intentions, announcements.
+ */
 final class Control {
     private static final String LAM = "\u0644";
 
@@ -59,7 +61,10 @@ final class Control {
         for (Clause clause : clauses) {
             Argument antecedent = clause.antecedent();
             Node verb = clause.verb();
-            if (clause.link() != Clause.Link.RELATIVE || antecedent == null || verb == null || !heads(antecedent, noun)) {
+            if (clause.link() != Clause.Link.RELATIVE
+                    || antecedent == null
+                    || verb == null
+                    || !heads(antecedent, noun)) {
                 continue;
             }
             for (Cue.LightVerb light : lightVerbs(verb)) {
@@ -73,7 +78,9 @@ final class Control {
 
     /** Whether a relative clause is about a noun, or about its last genitive. */
     private static boolean heads(Argument antecedent, Node noun) {
-        for (Node node = antecedent.node(); node != null; node = node.isGenitive() ? node.parent() : null) {
+        for (Node node = antecedent.node();
+                node != null;
+                node = node.isGenitive() ? node.parent() : null) {
             if (node == noun) {
                 return true;
             }
@@ -82,15 +89,26 @@ final class Control {
     }
 
     private static boolean fits(Cue.LightVerb light, Node verb) {
-        boolean resumed = verb.arguments().stream().anyMatch(a -> a.preposition().equals(light.link().isEmpty() ? Clause.SUFFIX : light.link()));
+        boolean resumed =
+                verb.arguments().stream()
+                        .anyMatch(a ->
+                                a.preposition()
+                                        .equals(
+                                                light.link().isEmpty()
+                                                        ? Clause.SUFFIX
+                                                        : light.link()));
         return light.role() == Cue.LightRole.EVENT || light.role() == Cue.LightRole.BOTH || resumed;
     }
 
     private @Nullable Governor verb(Node verb, Node child) {
         Cue.@Nullable LightVerb light = light(verb, child);
-        boolean cue = verb.verbKeys().stream().anyMatch(key -> isCue(key, child))
-                || child.preposition().equals(LAM) && child.analysis().form().pos() == Pos.MASDAR;
-        return light != null || cue ? new Governor(verb, light, discourse.actors(verb.clause())) : null;
+        boolean cue =
+                verb.verbKeys().stream().anyMatch(key -> isCue(key, child))
+                        || child.preposition().equals(LAM)
+                                && child.analysis().form().pos() == Pos.MASDAR;
+        return light != null || cue
+                ? new Governor(verb, light, discourse.actors(verb.clause()))
+                : null;
     }
 
     private boolean isCue(String key, Node child) {
@@ -100,14 +118,17 @@ final class Control {
     }
 
     private boolean isContent(String key, Node child) {
-        return child.preposition().isEmpty() || lexicon.reportingVerb(key + " " + child.preposition()) != null;
+        return child.preposition().isEmpty()
+                || lexicon.reportingVerb(key + " " + child.preposition()) != null;
     }
 
     private Cue.@Nullable LightVerb light(Node verb, Node child) {
         for (Cue.LightVerb light : lightVerbs(verb)) {
             boolean event = light.role() == Cue.LightRole.EVENT;
             boolean subject = isSubject(verb, child);
-            if (light.link().equals(child.preposition()) && event == subject && light.role() != Cue.LightRole.BOTH) {
+            if (light.link().equals(child.preposition())
+                    && event == subject
+                    && light.role() != Cue.LightRole.BOTH) {
                 return light;
             }
             if (light.role() == Cue.LightRole.BOTH && (subject || child.preposition().isEmpty())) {
@@ -129,12 +150,15 @@ final class Control {
     /** قيام، عزم، إجراء: a noun that only carries another. */
     private boolean carries(Node node) {
         return node.analysis().form().pos() == Pos.MASDAR
-                && (!lightVerbs(node).isEmpty() || node.verbKeys().stream().anyMatch(k -> lexicon.statusWord(k) != null));
+                && (!lightVerbs(node).isEmpty()
+                        || node.verbKeys().stream().anyMatch(k -> lexicon.statusWord(k) != null));
     }
 
     private static List<Mention> genitive(Node node, Node child) {
         for (Argument argument : node.arguments()) {
-            if (argument.isGenitive() && argument.node() != child && !argument.mentions().isEmpty()) {
+            if (argument.isGenitive()
+                    && argument.node() != child
+                    && !argument.mentions().isEmpty()) {
                 return argument.mentions();
             }
         }

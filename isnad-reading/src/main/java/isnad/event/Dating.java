@@ -29,7 +29,11 @@ final class Dating {
         for (Clause clause : clauses) {
             if (clause.link() == Clause.Link.MAIN && clause.verb() != null) {
                 for (TimeExpression time : clause.times()) {
-                    boolean past = time.isDated() && time.precision() == Precision.DAY && time.direction() <= 0 && time.anchored();
+                    boolean past =
+                            time.isDated()
+                                    && time.precision() == Precision.DAY
+                                    && time.direction() <= 0
+                                    && time.anchored();
                     day = past && !isBackground(clause) ? time : day;
                 }
             }
@@ -42,7 +46,9 @@ final class Dating {
         if (own == null && governor != null && governor.clause() != node.clause()) {
             own = nearest(governor.clause(), at, governor);
         }
-        if (own == null && node.clause().link() == Clause.Link.COMPLEMENT && node.clause().parent() != null) {
+        if (own == null
+                && node.clause().link() == Clause.Link.COMPLEMENT
+                && node.clause().parent() != null) {
             own = nearest(node.clause().parent(), at, node);
         }
         for (Clause c = node.clause().joined(); own == null && c != null; c = c.joined()) {
@@ -51,8 +57,11 @@ final class Dating {
         if (own != null) {
             return when(own);
         }
-        boolean main = isMainLine(node.clause()) && (node.clause().verb() == node || governor != null);
-        return main && status == Status.OCCURRED && day != null && !isBackground(node.clause()) ? when(day) : null;
+        boolean main =
+                isMainLine(node.clause()) && (node.clause().verb() == node || governor != null);
+        return main && status == Status.OCCURRED && day != null && !isBackground(node.clause())
+                ? when(day)
+                : null;
     }
 
     /** The date in a noun's own clause, or null. */
@@ -68,7 +77,12 @@ final class Dating {
     /** The main clause, or what somebody says in it. */
     private static boolean isMainLine(Clause clause) {
         Clause parent = clause.parent();
-        boolean said = clause.link() == Clause.Link.CONTENT && parent != null && parent.link() == Clause.Link.MAIN && clause.particles().isEmpty() && parent.times().isEmpty();
+        boolean said =
+                clause.link() == Clause.Link.CONTENT
+                        && parent != null
+                        && parent.link() == Clause.Link.MAIN
+                        && clause.particles().isEmpty()
+                        && parent.times().isEmpty();
         return clause.link() == Clause.Link.MAIN || said;
     }
 
@@ -81,7 +95,10 @@ final class Dating {
         @Nullable TimeExpression best = null;
         int distance = Integer.MAX_VALUE;
         for (TimeExpression time : clause.times()) {
-            int gap = time.span().start() >= at.end() ? time.span().start() - at.end() : 2 * (at.start() - time.span().end()) + 8;
+            int gap =
+                    time.span().start() >= at.end()
+                            ? time.span().start() - at.end()
+                            : 2 * (at.start() - time.span().end()) + 8;
             if (time.isDated() && gap < distance) {
                 best = time;
                 distance = gap;

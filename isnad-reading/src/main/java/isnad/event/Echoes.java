@@ -53,7 +53,8 @@ final class Echoes {
 
     private static boolean isReported(Clause clause) {
         Node verb = clause.verb();
-        return verb != null && clause.particles().stream().anyMatch(p -> p.startsWith("\u0643\u0627\u0646"));
+        return verb != null
+                && clause.particles().stream().anyMatch(p -> p.startsWith("\u0643\u0627\u0646"));
     }
 
     private static String kind(String type, @Nullable String mode) {

@@ -29,7 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a sentence. Lives for one article; sentences come in order. */
 public final class EventFinder {
-    private static final Set<String> DURING = Set.of("\u062E\u0644\u0627\u0644", "\u0639\u0642\u0628", "\u0628\u0639\u062F", "\u0627\u062B\u0631", "\u0642\u0628\u0644", "\u0641\u064A");
+    private static final Set<String> DURING =
+            Set.of(
+                    "\u062E\u0644\u0627\u0644",
+                    "\u0639\u0642\u0628",
+                    "\u0628\u0639\u062F",
+                    "\u0627\u062B\u0631",
+                    "\u0642\u0628\u0644",
+                    "\u0641\u064A");
 
     private final FrameMatcher matcher;
     private final Parties parties;
@@ -93,7 +100,10 @@ public final class EventFinder {
         return when == null ? draft : draft.on(when);
     }
 
-    /** Whether a clause is the content of an act that is coded itself: what is demanded or threatened. */
+    /**
+     * Whether a clause is the content of an act that is coded itself: what is demanded or
+     * threatened.
+     */
     private static boolean isClosed(Clause clause, Set<Clause> closed) {
         for (Clause c = clause; c != null; c = c.parent()) {
             if (closed.contains(c)) {
@@ -103,7 +113,12 @@ public final class EventFinder {
         return false;
     }
 
-    private void verb(Sentence sentence, Node verb, List<Clause> clauses, List<EventDraft> out, Set<Node> used) {
+    private void verb(
+            Sentence sentence,
+            Node verb,
+            List<Clause> clauses,
+            List<EventDraft> out,
+            Set<Node> used) {
         for (FrameMatcher.Fit fit : matcher.fits(sentence, verb, clauses)) {
             if (isHarm(fit.frame().type()) && aimsAtDeed(verb)) {
                 continue;
@@ -149,21 +164,32 @@ public final class EventFinder {
         };
     }
 
-    private Sides verbSides(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
+    private Sides verbSides(
+            Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
         List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
         @Nullable Argument said = verb.clause().subjectArgument();
         if (said == null && verb.clause().joined() != null) {
             said = verb.clause().joined().subjectArgument();
         }
-        if (who.isEmpty() && said != null && said.node() != null && isDoer(sentence, said.node(), clauses)) {
+        if (who.isEmpty()
+                && said != null
+                && said.node() != null
+                && isDoer(sentence, said.node(), clauses)) {
             who = parties.described(sentence, said.node());
         }
         List<Party> whom = parties.first(sentence, verb, fit.frame().whom(), fit.with());
         if (isPassive(sentence, verb, fit, whom)) {
-            return new Sides(parties.first(sentence, verb, List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A")), null), who);
+            return new Sides(
+                    parties.first(
+                            sentence,
+                            verb,
+                            List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A")),
+                            null),
+                    who);
         }
         boolean lone = whom.isEmpty() && who.size() == 1 && isLone(verb, fit.frame());
-        List<Party> understood = lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
+        List<Party> understood =
+                lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
         if (!understood.isEmpty()) {
             return new Sides(understood, who);
         }
@@ -174,7 +200,9 @@ public final class EventFinder {
             return new Sides(who, without(who, parties.struck(sentence, verb)));
         }
         List<Party> between = parties.between(verb);
-        return whom.isEmpty() && between.size() > 1 ? new Sides(who, between) : new Sides(who, without(who, whom));
+        return whom.isEmpty() && between.size() > 1
+                ? new Sides(who, between)
+                : new Sides(who, without(who, whom));
     }
 
     /** يستهدف مواجهة التهديد: what is struck is no thing or person but a deed. */
@@ -182,7 +210,9 @@ public final class EventFinder {
         @Nullable Argument subject = verb.clause().subjectArgument();
         return verb.arguments().stream()
                 .filter(a -> a.isBare() && a != subject && a.node() != null)
-                .anyMatch(a -> java.util.Objects.requireNonNull(a.node()).analysis().form().pos() == Pos.MASDAR);
+                .anyMatch(a ->
+                        java.util.Objects.requireNonNull(a.node()).analysis().form().pos()
+                                == Pos.MASDAR);
     }
 
     /** Acts of speech about somebody's doings. */
@@ -207,29 +237,46 @@ public final class EventFinder {
     /** Whether a noun can name who acts: not an act itself. */
     private boolean isDoer(Sentence sentence, Node noun, List<Clause> clauses) {
         WordForm.Number number = noun.analysis().form().number();
-        boolean people = noun.analysis().form().pos() != Pos.MASDAR && (number == WordForm.Number.PLURAL || number == WordForm.Number.DUAL);
-        return people && !noun.analysis().hasSuffix() && (!noun.nisbas().isEmpty() || matcher.fits(sentence, noun, clauses).isEmpty());
+        boolean people =
+                noun.analysis().form().pos() != Pos.MASDAR
+                        && (number == WordForm.Number.PLURAL || number == WordForm.Number.DUAL);
+        return people
+                && !noun.analysis().hasSuffix()
+                && (!noun.nisbas().isEmpty() || matcher.fits(sentence, noun, clauses).isEmpty());
     }
 
     /** قُتل مدنيون: an act on people whose verb has no object has its subject for one. */
-    private boolean isPassive(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Party> whom) {
+    private boolean isPassive(
+            Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Party> whom) {
         boolean harm = isHarm(fit.frame().type());
         boolean object = fit.frame().whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
         @Nullable Argument subject = verb.clause().subjectArgument();
-        return harm && object && whom.isEmpty() && subject != null && subject.at() > verb.token() && !hasObjectNoun(verb, subject);
+        return harm
+                && object
+                && whom.isEmpty()
+                && subject != null
+                && subject.at() > verb.token()
+                && !hasObjectNoun(verb, subject);
     }
 
     private static boolean hasObjectNoun(Node verb, Argument subject) {
         return verb.arguments().stream().anyMatch(a -> a != subject && a.isBare());
     }
 
-    private void noun(Sentence sentence, Node noun, List<Clause> clauses, List<EventDraft> out, Set<Node> used) {
+    private void noun(
+            Sentence sentence,
+            Node noun,
+            List<Clause> clauses,
+            List<EventDraft> out,
+            Set<Node> used) {
         if (used.contains(noun)) {
             return;
         }
         for (FrameMatcher.Fit fit : matcher.fits(sentence, noun, clauses)) {
             Control.@Nullable Governor governor = control.of(noun, clauses);
-            if (governor != null && coded.contains(governor.verb()) && governor.verb().clause().antecedent() != null) {
+            if (governor != null
+                    && coded.contains(governor.verb())
+                    && governor.verb().clause().antecedent() != null) {
                 return;
             }
             Sides sides = nounSides(sentence, noun, fit, governor, clauses);
@@ -241,7 +288,8 @@ public final class EventFinder {
                 if (fit.with() != null && fit.with().node() != null) {
                     addAll(fit.with().node(), used);
                 }
-                if (holdsContent(fit.frame().type()) || fit.frame().heads().stream().anyMatch(h -> h.size() > 1)) {
+                if (holdsContent(fit.frame().type())
+                        || fit.frame().heads().stream().anyMatch(h -> h.size() > 1)) {
                     addAll(noun, used);
                 }
                 return;
@@ -252,30 +300,50 @@ public final class EventFinder {
         }
     }
 
-    /** A masdar whose row is a verb's, an aim (لتوقيع …) and cooperation in general need both sides said. */
-    private static boolean isVague(Node noun, Sides sides, Control.@Nullable Governor governor, Frame frame) {
+    /**
+     * A masdar whose row is a verb's, an aim (لتوقيع …) and cooperation in general need both sides
+     * said.
+     */
+    private static boolean isVague(
+            Node noun, Sides sides, Control.@Nullable Governor governor, Frame frame) {
         boolean both = !sides.who().isEmpty() && !sides.whom().isEmpty();
-        boolean aim = governor != null && governor.light() == null && noun.preposition().equals("\u0644");
-        boolean general = frame.type() == EventType.COOPERATE && governor == null && noun.analysis().clitics().article();
+        boolean aim =
+                governor != null && governor.light() == null && noun.preposition().equals("\u0644");
+        boolean general =
+                frame.type() == EventType.COOPERATE
+                        && governor == null
+                        && noun.analysis().clitics().article();
         return general || (frame.verb() || aim) && !(both && sides.own());
     }
 
     /** «الزيارة» alone points back to a visit that has been told. */
-    private static boolean isTold(Node noun, Sides sides, Control.@Nullable Governor governor, Frame frame) {
+    private static boolean isTold(
+            Node noun, Sides sides, Control.@Nullable Governor governor, Frame frame) {
         boolean own = sides.own();
         boolean definite = noun.analysis().clitics().article();
         if (isVague(noun, sides, governor, frame)) {
             return false;
         }
         EventType type = frame.type();
-        if (type == EventType.THREATEN && governor == null && (definite || sides.whom().isEmpty())) {
+        if (type == EventType.THREATEN
+                && governor == null
+                && (definite || sides.whom().isEmpty())) {
             return false;
         }
-        boolean announced = governor != null && governor.light() != null && noun.preposition().isEmpty() && !type.isSymmetric();
+        boolean announced =
+                governor != null
+                        && governor.light() != null
+                        && noun.preposition().isEmpty()
+                        && !type.isSymmetric();
         return own || governor != null && (!definite || announced);
     }
 
-    private Sides nounSides(Sentence sentence, Node noun, FrameMatcher.Fit fit, Control.@Nullable Governor governor, List<Clause> clauses) {
+    private Sides nounSides(
+            Sentence sentence,
+            Node noun,
+            FrameMatcher.Fit fit,
+            Control.@Nullable Governor governor,
+            List<Clause> clauses) {
         Frame frame = fit.frame();
         List<Party> between = parties.between(noun);
         if (between.size() > 1) {
@@ -283,7 +351,12 @@ public final class EventFinder {
         }
         List<Party> who = parties.first(sentence, noun, frame.who(), fit.with());
         List<Party> object = parties.objectOfMasdar(noun);
-        List<Party> whom = without(who, object.isEmpty() ? parties.first(sentence, noun, frame.whom(), fit.with()) : object);
+        List<Party> whom =
+                without(
+                        who,
+                        object.isEmpty()
+                                ? parties.first(sentence, noun, frame.whom(), fit.with())
+                                : object);
         if (who.isEmpty() && !object.isEmpty()) {
             who = parties.genitive(noun);
         }
@@ -294,12 +367,18 @@ public final class EventFinder {
             whom = without(who, parties.struck(sentence, noun));
         }
         boolean own = !who.isEmpty() || !whom.isEmpty();
-        if (frame.type().isSymmetric() && whom.isEmpty() && who.size() > 1 && who.stream().allMatch(p -> p.mention() == null)) {
+        if (frame.type().isSymmetric()
+                && whom.isEmpty()
+                && who.size() > 1
+                && who.stream().allMatch(p -> p.mention() == null)) {
             return new Sides(who.subList(0, 1), who.subList(1, who.size()));
         }
         if (governor == null) {
             boolean goal = isVisit(frame) && hasGoal(noun);
-        return new Sides(who.isEmpty() && (goal || !whom.isEmpty()) ? during(noun, frame) : who, whom, own || goal);
+            return new Sides(
+                    who.isEmpty() && (goal || !whom.isEmpty()) ? during(noun, frame) : who,
+                    whom,
+                    own || goal);
         }
         return governed(sentence, governor, who, whom, own, clauses);
     }
@@ -309,16 +388,33 @@ public final class EventFinder {
         List<Party> named = parties.of(governor.actors());
         @Nullable Argument subject = governor.verb().clause().subjectArgument();
         Node noun = subject == null ? null : subject.node();
-        boolean doer = named.isEmpty() && noun != null && governor.light() != null && isDoer(sentence, noun, clauses);
+        boolean doer =
+                named.isEmpty()
+                        && noun != null
+                        && governor.light() != null
+                        && isDoer(sentence, noun, clauses);
         return doer ? parties.described(sentence, java.util.Objects.requireNonNull(noun)) : named;
     }
 
-    private Sides governed(Sentence sentence, Control.Governor governor, List<Party> who, List<Party> whom, boolean own, List<Clause> clauses) {
-        boolean told = governor.light() == null && !who.isEmpty() && who.getFirst().mention() == null;
+    private Sides governed(
+            Sentence sentence,
+            Control.Governor governor,
+            List<Party> who,
+            List<Party> whom,
+            boolean own,
+            List<Clause> clauses) {
+        boolean told =
+                governor.light() == null && !who.isEmpty() && who.getFirst().mention() == null;
         List<Party> actors = told ? List.of() : actors(sentence, governor, clauses);
         Cue.LightRole role = governor.light() == null ? Cue.LightRole.WHO : governor.light().role();
         return switch (role) {
-            case WHO -> new Sides(actors.isEmpty() ? who : actors, whom.isEmpty() && !actors.isEmpty() ? without(actors, who) : without(actors, whom), own);
+            case WHO ->
+                    new Sides(
+                            actors.isEmpty() ? who : actors,
+                            whom.isEmpty() && !actors.isEmpty()
+                                    ? without(actors, who)
+                                    : without(actors, whom),
+                            own);
             case WHOM -> new Sides(who, actors.isEmpty() ? whom : actors, own);
             case IN, EVENT -> new Sides(who, whom, own);
             case BOTH -> both(governor, who, whom);
@@ -334,15 +430,25 @@ public final class EventFinder {
         if (all.size() < 2) {
             all = parties.of(governor.actors());
         }
-        return all.size() < 2 ? new Sides(who, whom, true) : new Sides(all.subList(0, 1), all.subList(1, all.size())).asOwn();
+        return all.size() < 2
+                ? new Sides(who, whom, true)
+                : new Sides(all.subList(0, 1), all.subList(1, all.size())).asOwn();
     }
 
     /** Whether a definite noun tells again what the article has told. */
-    private boolean isEcho(Node noun, Frame frame, Sides sides, Control.@Nullable Governor governor) {
+    private boolean isEcho(
+            Node noun, Frame frame, Sides sides, Control.@Nullable Governor governor) {
         boolean known = told.contains(key(frame, sides));
         boolean visited = known && isVisit(frame) && noun.preposition().equals("\u0641\u064A");
-        boolean bare = governor == null && noun.analysis().clitics().article() && frame.type() == EventType.CONSULT;
-        return known && noun.isDefinite() || visited || bare && !sides.who().isEmpty() && met.contains(frame.mode() + sides.who().getFirst().entity().name());
+        boolean bare =
+                governor == null
+                        && noun.analysis().clitics().article()
+                        && frame.type() == EventType.CONSULT;
+        return known && noun.isDefinite()
+                || visited
+                || bare
+                        && !sides.who().isEmpty()
+                        && met.contains(frame.mode() + sides.who().getFirst().entity().name());
     }
 
     private static boolean isVisit(Frame frame) {
@@ -351,7 +457,13 @@ public final class EventFinder {
 
     /** زيارة لمعبر، وصول إلى مقر: a place that has no name. */
     private static boolean hasGoal(Node noun) {
-        return noun.arguments().stream().anyMatch(a -> a.node() != null && !a.node().isDefinite() && (a.isGenitive() || a.preposition().equals("\u0644") || a.preposition().equals("\u0627\u0644\u064A")));
+        return noun.arguments().stream()
+                .anyMatch(a ->
+                        a.node() != null
+                                && !a.node().isDefinite()
+                                && (a.isGenitive()
+                                        || a.preposition().equals("\u0644")
+                                        || a.preposition().equals("\u0627\u0644\u064A")));
     }
 
     /** خلال لقاء مع X: who acts in the clause takes part. */
@@ -361,7 +473,9 @@ public final class EventFinder {
     }
 
     private static List<Party> without(List<Party> taken, List<Party> from) {
-        return from.stream().filter(p -> taken.stream().noneMatch(t -> t.entity().equals(p.entity()))).toList();
+        return from.stream()
+                .filter(p -> taken.stream().noneMatch(t -> t.entity().equals(p.entity())))
+                .toList();
     }
 
     /** Who stands on either side; {@code own} where the predicate itself has one of them. */
@@ -380,17 +494,29 @@ public final class EventFinder {
 
         boolean isEnough(Frame frame) {
             return switch (frame.type()) {
-                case CONSULT, COOPERATE -> !who.isEmpty() && !whom.isEmpty() || who.size() > 1 || isOneSided(frame.mode()) && !who.isEmpty() && own;
-                case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID -> !who.isEmpty() || !whom.isEmpty();
+                case CONSULT, COOPERATE ->
+                        !who.isEmpty() && !whom.isEmpty()
+                                || who.size() > 1
+                                || isOneSided(frame.mode()) && !who.isEmpty() && own;
+                case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID ->
+                        !who.isEmpty() || !whom.isEmpty();
                 default -> !who.isEmpty();
             };
         }
     }
 
-    private void emit(Sentence sentence, Node node, FrameMatcher.Fit fit, Sides sides, Control.@Nullable Governor governor, List<EventDraft> out) {
+    private void emit(
+            Sentence sentence,
+            Node node,
+            FrameMatcher.Fit fit,
+            Sides sides,
+            Control.@Nullable Governor governor,
+            List<EventDraft> out) {
         told.add(key(fit.frame(), sides));
         sides.who().forEach(p -> met.add(fit.frame().mode() + p.entity().name()));
-        if (sides.whom().size() > 1 && fit.frame().type() == EventType.CONSULT && sides.whom().stream().allMatch(Party::isPersonal)) {
+        if (sides.whom().size() > 1
+                && fit.frame().type() == EventType.CONSULT
+                && sides.whom().stream().allMatch(Party::isPersonal)) {
             for (Party one : sides.whom()) {
                 out.add(draft(sentence, node, fit, new Sides(sides.who(), List.of(one)), governor));
             }
@@ -403,13 +529,25 @@ public final class EventFinder {
     private static String key(Frame frame, Sides sides) {
         Set<String> parties = new TreeSet<>();
         sides.who().forEach(p -> parties.add(String.valueOf(p.entity().name())));
-        sides.whom().forEach(p -> parties.add(String.valueOf(p.entity().place() == null ? p.entity().name() : p.entity().state())));
+        sides.whom()
+                .forEach(p ->
+                        parties.add(
+                                String.valueOf(
+                                        p.entity().place() == null
+                                                ? p.entity().name()
+                                                : p.entity().state())));
         return frame.type() + " " + frame.mode() + " " + parties;
     }
 
-    private EventDraft draft(Sentence sentence, Node node, FrameMatcher.Fit fit, Sides sides, Control.@Nullable Governor governor) {
+    private EventDraft draft(
+            Sentence sentence,
+            Node node,
+            FrameMatcher.Fit fit,
+            Sides sides,
+            Control.@Nullable Governor governor) {
         StatusReader.Found found = status.read(sentence, node, fit.frame(), governor);
-        List<String> rules = new ArrayList<>(List.of("frame:" + fit.frame().id() + "@" + fit.frame().row()));
+        List<String> rules =
+                new ArrayList<>(List.of("frame:" + fit.frame().id() + "@" + fit.frame().row()));
         if (governor != null && governor.light() != null) {
             rules.add("light-verb@" + governor.light().row());
         }
@@ -452,7 +590,9 @@ public final class EventFinder {
         }
         for (List<Party> side : List.of(sides.who(), sides.whom())) {
             for (Party party : side) {
-                boolean here = sentence.span().contains(party.span()) && isNear(sentence, node, party.mention());
+                boolean here =
+                        sentence.span().contains(party.span())
+                                && isNear(sentence, node, party.mention());
                 out = here ? out.hull(party.span()) : out;
             }
         }
@@ -460,6 +600,7 @@ public final class EventFinder {
     }
 
     private static boolean isNear(Sentence sentence, Node node, @Nullable Mention mention) {
-        return mention == null || Math.abs(mention.from() - node.token()) < 30 && mention.from() < sentence.size();
+        return mention == null
+                || Math.abs(mention.from() - node.token()) < 30 && mention.from() < sentence.size();
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frames whose head a node is and whose required complement it has. */
 final class FrameMatcher {
     private static final int DEPTH = 3;
-    private static final Set<String> OPENERS = Set.of("\u0627\u0646", "\u0628\u0627\u0646", "\u0627\u0630\u0627");
+    private static final Set<String> OPENERS =
+            Set.of("\u0627\u0646", "\u0628\u0627\u0646", "\u0627\u0630\u0627");
 
     /**
      * A frame that fits.
@@ -37,7 +38,10 @@ final class FrameMatcher {
     List<Fit> fits(Sentence sentence, Node node, List<Clause> clauses) {
         List<Fit> out = new ArrayList<>(2);
         if (node.clause().verb() == node) {
-            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, clauses, f, 1, out));
+            node.verbKeys().stream()
+                    .flatMap(k -> lexicon.verbFrames(k).stream())
+                    .distinct()
+                    .forEach(f -> addWith(sentence, node, clauses, f, 1, out));
         } else {
             nouns(sentence, node, clauses, out);
         }
@@ -51,16 +55,25 @@ final class FrameMatcher {
             headed(sentence, node, clauses, bare(sentence.token(node.token()), node), out);
         }
         if (out.isEmpty() && node.analysis().form().pos() == Pos.MASDAR) {
-            node.verbKeys().stream().flatMap(k -> lexicon.verbFrames(k).stream()).distinct().forEach(f -> addWith(sentence, node, clauses, f, 0, out));
+            node.verbKeys().stream()
+                    .flatMap(k -> lexicon.verbFrames(k).stream())
+                    .distinct()
+                    .forEach(f -> addWith(sentence, node, clauses, f, 0, out));
         }
     }
 
     private static String bare(Token token, Node node) {
-        String word = token.folded().substring(Math.min(node.analysis().clitics().length(), token.folded().length()));
+        String word =
+                token.folded()
+                        .substring(
+                                Math.min(
+                                        node.analysis().clitics().length(),
+                                        token.folded().length()));
         return word;
     }
 
-    private void headed(Sentence sentence, Node node, List<Clause> clauses, String key, List<Fit> out) {
+    private void headed(
+            Sentence sentence, Node node, List<Clause> clauses, String key, List<Fit> out) {
         for (Frame frame : lexicon.nounFrames(key)) {
             int words = 0;
             for (List<String> head : frame.heads()) {
@@ -80,7 +93,11 @@ final class FrameMatcher {
         for (int i = 1; i < head.size(); i++) {
             String word = head.get(i);
             boolean adjective = node.adjectives().stream().anyMatch(a -> isSameWord(a, word));
-            if (!adjective && node.arguments().stream().noneMatch(g -> g.node() != null && g.node().nounKeys().contains(bareOf(word)))) {
+            if (!adjective
+                    && node.arguments().stream()
+                            .noneMatch(g ->
+                                    g.node() != null
+                                            && g.node().nounKeys().contains(bareOf(word)))) {
                 return false;
             }
         }
@@ -89,14 +106,21 @@ final class FrameMatcher {
 
     private static boolean isSameWord(String adjective, String word) {
         String bare = bareOf(adjective);
-        return bare.equals(word) || word.length() > 3 && word.startsWith(bare) && word.length() - bare.length() == 1;
+        return bare.equals(word)
+                || word.length() > 3 && word.startsWith(bare) && word.length() - bare.length() == 1;
     }
 
     private static String bareOf(String word) {
         return word.startsWith("\u0627\u0644") ? word.substring(2) : word;
     }
 
-    private void addWith(Sentence sentence, Node node, List<Clause> clauses, Frame frame, int words, List<Fit> out) {
+    private void addWith(
+            Sentence sentence,
+            Node node,
+            List<Clause> clauses,
+            Frame frame,
+            int words,
+            List<Fit> out) {
         if (frame.with().isEmpty()) {
             out.add(new Fit(frame, null, words * 2));
             return;
@@ -110,13 +134,19 @@ final class FrameMatcher {
         }
     }
 
-    /** A complement written with its own suffix (سفيرها) says more than a lemma, a lemma more than any noun. */
+    /**
+     * A complement written with its own suffix (سفيرها) says more than a lemma, a lemma more than
+     * any noun.
+     */
     private static int weight(Frame.With with, @Nullable Argument found) {
         if (with.words().isEmpty()) {
             return 1;
         }
         Node noun = found == null ? null : found.node();
-        boolean suffixed = noun != null && noun.analysis().hasSuffix() && !noun.nounKeys().contains(with.words().getFirst());
+        boolean suffixed =
+                noun != null
+                        && noun.analysis().hasSuffix()
+                        && !noun.nounKeys().contains(with.words().getFirst());
         return suffixed ? 5 : 3;
     }
 
@@ -126,19 +156,28 @@ final class FrameMatcher {
             return false;
         }
         String opener = with.words().getLast();
-        return clauses.stream().anyMatch(c -> c.governor() == node && (c.opener().startsWith(opener) || c.opener().startsWith("\u0628" + opener)));
+        return clauses.stream()
+                .anyMatch(c ->
+                        c.governor() == node
+                                && (c.opener().startsWith(opener)
+                                        || c.opener().startsWith("\u0628" + opener)));
     }
 
-    private static @Nullable Argument find(Sentence sentence, Node node, Frame.With with, List<Clause> clauses) {
+    private static @Nullable Argument find(
+            Sentence sentence, Node node, Frame.With with, List<Clause> clauses) {
         @Nullable Argument found = direct(sentence, node, with);
         if (found == null && node.isVerb() && !with.words().isEmpty()) {
-            found = with.preposition().isEmpty() ? resumed(sentence, node, with, clauses) : below(sentence, node, with, DEPTH);
+            found =
+                    with.preposition().isEmpty()
+                            ? resumed(sentence, node, with, clauses)
+                            : below(sentence, node, with, DEPTH);
         }
         return found;
     }
 
     /** An argument that a noun in between has taken: قلل خلال زيارة للمعبر [من شأن] التقرير. */
-    private static @Nullable Argument below(Sentence sentence, Node node, Frame.With with, int depth) {
+    private static @Nullable Argument below(
+            Sentence sentence, Node node, Frame.With with, int depth) {
         for (Argument argument : node.arguments()) {
             Node child = argument.node();
             @Nullable Argument found = child == null ? null : direct(sentence, child, with);
@@ -153,13 +192,15 @@ final class FrameMatcher {
     }
 
     /** العلاقات … قطعتها: a pronoun stands for the complement. */
-    private static @Nullable Argument resumed(Sentence sentence, Node verb, Frame.With with, List<Clause> clauses) {
+    private static @Nullable Argument resumed(
+            Sentence sentence, Node verb, Frame.With with, List<Clause> clauses) {
         if (verb.arguments().stream().noneMatch(a -> a.preposition().equals(Clause.SUFFIX))) {
             return null;
         }
         for (Clause clause : clauses) {
             for (Node noun : clause.nouns()) {
-                if (noun.token() < verb.token() && noun.nounKeys().contains(with.words().getFirst())) {
+                if (noun.token() < verb.token()
+                        && noun.nounKeys().contains(with.words().getFirst())) {
                     return Argument.of(noun);
                 }
             }
@@ -170,13 +211,16 @@ final class FrameMatcher {
     private static @Nullable Argument direct(Sentence sentence, Node node, Frame.With with) {
         for (Argument argument : node.arguments()) {
             boolean place = argument.preposition().equals(with.preposition());
-            if (place && (with.words().isEmpty() || heads(sentence, argument, with.words().getFirst(), DEPTH))) {
+            if (place
+                    && (with.words().isEmpty()
+                            || heads(sentence, argument, with.words().getFirst(), DEPTH))) {
                 return argument;
             }
         }
         if (node.isVerb() && with.preposition().isEmpty()) {
             for (Argument argument : node.clause().before()) {
-                if (!with.words().isEmpty() && heads(sentence, argument, with.words().getFirst(), DEPTH)) {
+                if (!with.words().isEmpty()
+                        && heads(sentence, argument, with.words().getFirst(), DEPTH)) {
                     return argument;
                 }
             }
@@ -189,14 +233,22 @@ final class FrameMatcher {
         Node node = argument.node();
         if (node == null) {
             Mention mention = argument.mentions().getFirst();
-            return sentence.token(mention.from()).bases().stream().anyMatch(b -> isForm(b.word(), word))
+            return sentence.token(mention.from()).bases().stream()
+                            .anyMatch(b -> isForm(b.word(), word))
                     || sentence.token(mention.from()).hasLemma(word);
         }
         Token token = sentence.token(node.token());
-        if (node.nounKeys().contains(word) || token.hasLemma(word) || token.bases().stream().anyMatch(b -> isForm(b.word(), word))) {
+        if (node.nounKeys().contains(word)
+                || token.hasLemma(word)
+                || token.bases().stream().anyMatch(b -> isForm(b.word(), word))) {
             return true;
         }
-        return depth > 0 && node.arguments().stream().anyMatch(a -> a.isGenitive() && a.node() != null && heads(sentence, a, word, depth - 1));
+        return depth > 0
+                && node.arguments().stream()
+                        .anyMatch(a ->
+                                a.isGenitive()
+                                        && a.node() != null
+                                        && heads(sentence, a, word, depth - 1));
     }
 
     private static boolean isForm(String base, String word) {

@@ -9,7 +9,6 @@ import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
 import isnad.lexicon.World;
 import isnad.model.ParticipantKind;
-import isnad.model.Span;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import isnad.text.Sentence;
@@ -49,15 +48,25 @@ final class Parties {
 
     /** The parties of the first role under a preposition that is filled beside another node. */
     List<Party> prepositional(Sentence sentence, Node node, List<Role> roles) {
-        return first(sentence, node, roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList(), null);
+        return first(
+                sentence,
+                node,
+                roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList(),
+                null);
     }
 
     /** Whose doings are judged: الموقف [السعودي]، قرار [مصر]. */
     List<Party> judged(Sentence sentence, Node node) {
         for (Argument argument : node.arguments()) {
             Node judged = argument.node();
-            boolean object = judged != null && JUDGED.contains(argument.preposition()) && argument != node.clause().subjectArgument();
-            List<Party> owner = object ? ownerOf(sentence, java.util.Objects.requireNonNull(judged)) : List.of();
+            boolean object =
+                    judged != null
+                            && JUDGED.contains(argument.preposition())
+                            && argument != node.clause().subjectArgument();
+            List<Party> owner =
+                    object
+                            ? ownerOf(sentence, java.util.Objects.requireNonNull(judged))
+                            : List.of();
             if (!owner.isEmpty()) {
                 return owner;
             }
@@ -69,7 +78,9 @@ final class Parties {
     List<Party> struck(Sentence sentence, Node node) {
         for (Argument argument : node.arguments()) {
             Node hit = argument.node();
-            if (hit != null && STRUCK.contains(argument.preposition()) && argument != node.clause().subjectArgument()) {
+            if (hit != null
+                    && STRUCK.contains(argument.preposition())
+                    && argument != node.clause().subjectArgument()) {
                 List<Party> owner = owner(sentence, hit);
                 if (!owner.isEmpty()) {
                     return owner;
@@ -107,7 +118,10 @@ final class Parties {
     List<Party> described(Sentence sentence, Node noun) {
         List<Party> represented = under(noun, "\u0639\u0646", 0);
         for (Argument argument : noun.arguments()) {
-            boolean people = argument.isGenitive() && argument.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.CROWD);
+            boolean people =
+                    argument.isGenitive()
+                            && argument.mentions().stream()
+                                    .anyMatch(m -> m.kind() == Mention.Kind.CROWD);
             represented = people ? of(argument.mentions()) : represented;
         }
         if (!represented.isEmpty()) {
@@ -125,8 +139,14 @@ final class Parties {
             case GENITIVE -> genitive(node);
             case NISBA -> nisba(sentence, node);
             case WITH -> with == null ? List.of() : of(with.mentions());
-            case WITH_GENITIVE -> with == null ? List.of() : with.node() == null ? states(with.mentions()) : genitives(with.node());
-            case WITH_NISBA -> with == null || with.node() == null ? List.of() : nisba(sentence, with.node());
+            case WITH_GENITIVE ->
+                    with == null
+                            ? List.of()
+                            : with.node() == null
+                                    ? states(with.mentions())
+                                    : genitives(with.node());
+            case WITH_NISBA ->
+                    with == null || with.node() == null ? List.of() : nisba(sentence, with.node());
             case PLACE -> under(node, "\u0641\u064A", DEPTH);
             case PREPOSITION -> under(node, role.preposition(), DEPTH);
         };
@@ -135,7 +155,9 @@ final class Parties {
     /** What stands between: both sides at once. */
     List<Party> between(Node node) {
         List<Party> own = under(node, BETWEEN, 0);
-        for (Node child = genitiveNoun(node); own.isEmpty() && child != null; child = genitiveNoun(child)) {
+        for (Node child = genitiveNoun(node);
+                own.isEmpty() && child != null;
+                child = genitiveNoun(child)) {
             own = under(child, BETWEEN, 0);
         }
         return own;
@@ -160,7 +182,9 @@ final class Parties {
         }
         for (Argument argument : verb.arguments()) {
             if (argument.isBare() && argument != subject) {
-                return argument.node() == null ? of(argument.mentions()) : genitives(argument.node());
+                return argument.node() == null
+                        ? of(argument.mentions())
+                        : genitives(argument.node());
             }
         }
         return List.of();
@@ -205,7 +229,10 @@ final class Parties {
     List<Party> nisba(Sentence sentence, Node node) {
         List<Party> out = new ArrayList<>(1);
         for (World.State state : node.nisbas()) {
-            Entity entity = new Entity(ParticipantKind.STATE, state.name()).identify(state.id(), state.name(), state.nameEn()).in(state.id());
+            Entity entity =
+                    new Entity(ParticipantKind.STATE, state.name())
+                            .identify(state.id(), state.name(), state.nameEn())
+                            .in(state.id());
             out.add(new Party(entity, null, node, sentence.token(node.token()).span()));
         }
         return out;
@@ -214,7 +241,10 @@ final class Parties {
     private List<Party> under(Node node, String preposition, int depth) {
         for (Argument argument : node.arguments()) {
             if (argument.preposition().equals(preposition)) {
-                List<Party> found = argument.node() == null ? of(argument.mentions()) : depth > 0 ? genitives(argument.node()) : List.of();
+                List<Party> found =
+                        argument.node() == null
+                                ? of(argument.mentions())
+                                : depth > 0 ? genitives(argument.node()) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -251,8 +281,12 @@ final class Parties {
 
     /** A place's state instead of the place, for acts between states. */
     Party home(Party party) {
-        boolean place = party.entity().place() != null || party.mention() != null && party.mention().kind() == Mention.Kind.OFFICE;
-        return place ? new Party(stateOf(party.entity()), party.mention(), party.node(), party.span()) : party;
+        boolean place =
+                party.entity().place() != null
+                        || party.mention() != null && party.mention().kind() == Mention.Kind.OFFICE;
+        return place
+                ? new Party(stateOf(party.entity()), party.mention(), party.node(), party.span())
+                : party;
     }
 
     private Entity stateOf(Entity place) {
@@ -260,6 +294,8 @@ final class Parties {
         if (state == null) {
             return place;
         }
-        return new Entity(ParticipantKind.STATE, state.name()).identify(state.id(), state.name(), state.nameEn()).in(state.id());
+        return new Entity(ParticipantKind.STATE, state.name())
+                .identify(state.id(), state.name(), state.nameEn())
+                .in(state.id());
     }
 }

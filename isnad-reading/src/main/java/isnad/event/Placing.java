@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place of an event: a place or state under في، إلى or بـ beside it. */
 final class Placing {
-    private static final Set<String> AT = Set.of("\u0641\u064A", "\u0628", "\u0627\u0644\u064A", "\u0644", "\u0639\u0644\u064A");
+    private static final Set<String> AT =
+            Set.of("\u0641\u064A", "\u0628", "\u0627\u0644\u064A", "\u0644", "\u0639\u0644\u064A");
 
     private final Discourse discourse;
 
@@ -35,7 +36,9 @@ final class Placing {
 
     private @Nullable Where first(List<Argument> arguments, boolean visit) {
         for (Argument argument : arguments) {
-            boolean inside = argument.preposition().equals("\u0641\u064A") || argument.preposition().equals("\u0628");
+            boolean inside =
+                    argument.preposition().equals("\u0641\u064A")
+                            || argument.preposition().equals("\u0628");
             if (!inside && !(visit && AT.contains(argument.preposition()))) {
                 continue;
             }
@@ -53,10 +56,22 @@ final class Placing {
         for (Entity entity : discourse.entities(mention)) {
             World.@Nullable Place place = entity.place();
             if (place != null) {
-                return new Where(place.name(), place.nameEn(), place.country(), place.lat(), place.lon(), discourse.span(mention));
+                return new Where(
+                        place.name(),
+                        place.nameEn(),
+                        place.country(),
+                        place.lat(),
+                        place.lon(),
+                        discourse.span(mention));
             }
             if (mention.kind() == Mention.Kind.STATE) {
-                return new Where(entity.name(), entity.nameEn(), entity.state(), null, null, discourse.span(mention));
+                return new Where(
+                        entity.name(),
+                        entity.nameEn(),
+                        entity.state(),
+                        null,
+                        null,
+                        discourse.span(mention));
             }
         }
         return null;

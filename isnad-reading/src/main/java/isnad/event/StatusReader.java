@@ -21,11 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusReader {
     private static final String QAD = "\u0642\u062F";
-    private static final Set<String> NOT = Set.of("\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0644\u0645\u0627", "\u0644\u064A\u0633", "\u0644\u064A\u0633\u062A", "\u0645\u0627");
+    private static final Set<String> NOT =
+            Set.of(
+                    "\u0644\u0645",
+                    "\u0644\u0646",
+                    "\u0644\u0627",
+                    "\u0644\u0645\u0627",
+                    "\u0644\u064A\u0633",
+                    "\u0644\u064A\u0633\u062A",
+                    "\u0645\u0627");
     private static final Set<String> WILL = Set.of("\u0633\u0648\u0641", "\u0633");
-    private static final Set<String> MAYBE = Set.of("\u0631\u0628\u0645\u0627", "\u0644\u0639\u0644", "\u0639\u0633\u064A");
-    private static final Set<String> IF = Set.of("\u0627\u0630\u0627", "\u0644\u0648", "\u0627\u0630\u0627\u0645\u0627");
-    private static final Set<String> UNTIL = Set.of("\u062D\u062A\u064A", "\u0643\u064A", "\u0644\u0643\u064A");
+    private static final Set<String> MAYBE =
+            Set.of("\u0631\u0628\u0645\u0627", "\u0644\u0639\u0644", "\u0639\u0633\u064A");
+    private static final Set<String> IF =
+            Set.of("\u0627\u0630\u0627", "\u0644\u0648", "\u0627\u0630\u0627\u0645\u0627");
+    private static final Set<String> UNTIL =
+            Set.of("\u062D\u062A\u064A", "\u0643\u064A", "\u0644\u0643\u064A");
+
     /** A phrase governs an act that begins this many tokens behind it. */
     private static final int REACH = 4;
 
@@ -48,7 +60,9 @@ final class StatusReader {
         if (frame.status() != null) {
             found = new Found(frame.status(), frame.row());
         }
-        if (found.status() != Status.NEGATED && node.clause().times().stream().anyMatch(t -> t.direction() > 0 && t.isDated()) && !isPast(tensed)) {
+        if (found.status() != Status.NEGATED
+                && node.clause().times().stream().anyMatch(t -> t.direction() > 0 && t.isDated())
+                && !isPast(tensed)) {
             found = under(found, Status.PLANNED, "time.future");
         }
         found = phrases(sentence, node, found);
@@ -77,7 +91,11 @@ final class StatusReader {
         if (imperfect && particles.contains(QAD) || particles.stream().anyMatch(MAYBE::contains)) {
             return Status.POSSIBLE;
         }
-        return !imperfect || isSpeechAct(frame.type()) || particles.stream().anyMatch(p -> p.startsWith("\u0643\u0627\u0646")) ? Status.OCCURRED : Status.ONGOING;
+        return !imperfect
+                        || isSpeechAct(frame.type())
+                        || particles.stream().anyMatch(p -> p.startsWith("\u0643\u0627\u0646"))
+                ? Status.OCCURRED
+                : Status.ONGOING;
     }
 
     /** Saying it is the act, so that the present tense tells of one that took place. */
@@ -108,7 +126,9 @@ final class StatusReader {
         }
         for (Phrases.Match match : Phrases.at(lexicon.phrases(), sentence, at)) {
             boolean near = match.to() <= before && before - match.to() < REACH;
-            if (near && match.senses().getFirst() instanceof Sense.CueName(Cue.StatusCue cue) && isPhrase(cue, match)) {
+            if (near
+                    && match.senses().getFirst() instanceof Sense.CueName(Cue.StatusCue cue)
+                    && isPhrase(cue, match)) {
                 return cue;
             }
         }
@@ -128,7 +148,9 @@ final class StatusReader {
             }
             for (Phrases.Match match : Phrases.at(lexicon.phrases(), sentence, at)) {
                 boolean ends = match.to() == clause.from() + 1 || match.to() == clause.from();
-                if (ends && match.senses().getFirst() instanceof Sense.CueName(Cue.StatusCue cue) && isPhrase(cue, match)) {
+                if (ends
+                        && match.senses().getFirst() instanceof Sense.CueName(Cue.StatusCue cue)
+                        && isPhrase(cue, match)) {
                     return under(found, cue.status(), cue.row());
                 }
             }
@@ -141,9 +163,16 @@ final class StatusReader {
         Node at = node;
         for (Clause clause = node.clause(); clause != null; clause = clause.parent()) {
             for (Node up = at.parent(); up != null && up.clause() == clause; up = up.parent()) {
-                boolean object = up == clause.verb() && at.preposition().isEmpty() && at != node.clause().verb();
-                found = object && clause.particles().stream().anyMatch(NOT::contains) && clause.subjectArgument() != null
-                        ? under(found, Status.NEGATED, "clause.negated-object") : cue(up, at, found);
+                boolean object =
+                        up == clause.verb()
+                                && at.preposition().isEmpty()
+                                && at != node.clause().verb();
+                found =
+                        object
+                                        && clause.particles().stream().anyMatch(NOT::contains)
+                                        && clause.subjectArgument() != null
+                                ? under(found, Status.NEGATED, "clause.negated-object")
+                                : cue(up, at, found);
                 at = up;
             }
             if (clause.link() == Clause.Link.ADVERBIAL && IF.contains(clause.opener())) {
@@ -155,7 +184,8 @@ final class StatusReader {
                 found = opening(sentence, clause, found);
             }
             Node governor = clause.governor();
-            boolean bound = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.COMPLEMENT;
+            boolean bound =
+                    clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.COMPLEMENT;
             if (bound && governor != null) {
                 found = cue(governor, at, found);
                 at = governor;
@@ -165,19 +195,26 @@ final class StatusReader {
     }
 
     private Found cue(Node governor, Node governed, Found found) {
-        boolean known = governor.clause().verb() == governor || governor.analysis().form().pos() == Pos.MASDAR;
-        Cue.@Nullable StatusCue cue = known ? statusWord(governor.verbKeys(), governed.preposition()) : null;
+        boolean known =
+                governor.clause().verb() == governor
+                        || governor.analysis().form().pos() == Pos.MASDAR;
+        Cue.@Nullable StatusCue cue =
+                known ? statusWord(governor.verbKeys(), governed.preposition()) : null;
         if (cue == null) {
             return found;
         }
-        boolean negated = governor.clause().verb() == governor && governor.clause().particles().stream().anyMatch(NOT::contains);
+        boolean negated =
+                governor.clause().verb() == governor
+                        && governor.clause().particles().stream().anyMatch(NOT::contains);
         if (!negated) {
             return under(found, cue.status(), cue.row());
         }
         if (cue.reversible()) {
             return new Found(Status.POSSIBLE, cue.row());
         }
-        return cue.status() == Status.PLANNED || cue.status() == Status.POSSIBLE ? under(found, Status.NEGATED, cue.row()) : found;
+        return cue.status() == Status.PLANNED || cue.status() == Status.POSSIBLE
+                ? under(found, Status.NEGATED, cue.row())
+                : found;
     }
 
     private Cue.@Nullable StatusCue statusWord(List<String> keys, String preposition) {
@@ -194,8 +231,12 @@ final class StatusReader {
     private static Found under(Found inner, Status outer, String row) {
         return switch (outer) {
             case OCCURRED -> inner;
-            case ONGOING -> inner.status() == Status.OCCURRED ? new Found(Status.ONGOING, row) : inner;
-            case PLANNED -> inner.status() == Status.OCCURRED || inner.status() == Status.ONGOING ? new Found(outer, row) : inner;
+            case ONGOING ->
+                    inner.status() == Status.OCCURRED ? new Found(Status.ONGOING, row) : inner;
+            case PLANNED ->
+                    inner.status() == Status.OCCURRED || inner.status() == Status.ONGOING
+                            ? new Found(outer, row)
+                            : inner;
             case POSSIBLE -> inner.status() == Status.NEGATED ? inner : new Found(outer, row);
             case NEGATED, DENIED -> new Found(outer, row);
         };

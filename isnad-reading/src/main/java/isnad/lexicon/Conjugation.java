@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
 /**
  * Writes out the forms of a verb from its perfect and imperfect, as unvocalised news text has them.
  *
- * <p>Works on folded letters. Hollow verbs (middle weak letter) lose it before consonant endings and
- * in the jussive, defective ones (last weak letter) before vowel endings; a hamza at the end changes
- * its seat there. Passives differ in writing only where a weak letter shows.
+ * <p>Works on folded letters. Hollow verbs (middle weak letter) lose it before consonant endings
+ * and in the jussive, defective ones (last weak letter) before vowel endings; a hamza at the end
+ * changes its seat there. Passives differ in writing only where a weak letter shows.
  */
 final class Conjugation {
     private final String lemma;
@@ -53,7 +53,12 @@ final class Conjugation {
             writeClosed(perfect + perfect.charAt(perfect.length() - 1));
         }
         if (hamza || perfect.endsWith("\u0621")) {
-            put(chop(perfect) + "\u0648\u0648\u0627", Pos.PERFECT, Number.PLURAL, Gender.MASCULINE, 3);
+            put(
+                    chop(perfect) + "\u0648\u0648\u0627",
+                    Pos.PERFECT,
+                    Number.PLURAL,
+                    Gender.MASCULINE,
+                    3);
         }
     }
 
@@ -84,7 +89,8 @@ final class Conjugation {
             writePersons(dropMiddle(stem));
         }
         boolean alef = imperfect.endsWith("\u064A") && !perfect.endsWith("\u064A");
-        String dual = defective ? body + (stem.endsWith("\u0648") && !alef ? "\u0648" : "\u064A") : stem;
+        String dual =
+                defective ? body + (stem.endsWith("\u0648") && !alef ? "\u0648" : "\u064A") : stem;
         for (String prefix : new String[] {"\u064A", "\u062A"}) {
             Gender gender = prefix.equals("\u064A") ? Gender.MASCULINE : Gender.FEMININE;
             put(prefix + dual + "\u0627\u0646", Pos.IMPERFECT, Number.DUAL, gender, 3);
@@ -100,8 +106,18 @@ final class Conjugation {
         boolean seat = hamza && stem.endsWith("\u0627");
         if (two || seat) {
             String body = seat ? chop(stem) + "\u0648" : chop(stem);
-            put("\u064A" + body + "\u0648\u0646", Pos.IMPERFECT, Number.PLURAL, Gender.MASCULINE, 3);
-            put("\u064A" + body + "\u0648\u0627", Pos.IMPERFECT, Number.PLURAL, Gender.MASCULINE, 3);
+            put(
+                    "\u064A" + body + "\u0648\u0646",
+                    Pos.IMPERFECT,
+                    Number.PLURAL,
+                    Gender.MASCULINE,
+                    3);
+            put(
+                    "\u064A" + body + "\u0648\u0627",
+                    Pos.IMPERFECT,
+                    Number.PLURAL,
+                    Gender.MASCULINE,
+                    3);
         }
     }
 
@@ -151,7 +167,8 @@ final class Conjugation {
 
     private static boolean endsWeak(String form) {
         char last = form.charAt(form.length() - 1);
-        return form.length() > 2 && (last == Letters.YEH || last == Letters.ALEF || last == Letters.WAW);
+        return form.length() > 2
+                && (last == Letters.YEH || last == Letters.ALEF || last == Letters.WAW);
     }
 
     private static boolean isHollow(String form) {

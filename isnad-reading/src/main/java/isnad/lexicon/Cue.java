@@ -16,8 +16,7 @@ public sealed interface Cue {
      * @param role what its subject is to the act
      * @param status the status it gives, or null for that of its form
      */
-    record LightVerb(
-            String lemma, String link, LightRole role, @Nullable Status status, String row)
+    record LightVerb(String lemma, String link, LightRole role, @Nullable Status status, String row)
             implements Cue {}
 
     /** What the subject of a light verb is to the act that the verb carries. */

@@ -40,7 +40,8 @@ public record Frame(
             String preposition = "";
             for (String cell : cells) {
                 int colon = cell.indexOf(':');
-                preposition = colon < 0 ? preposition : Letters.fold(cell.substring(0, colon)).strip();
+                preposition =
+                        colon < 0 ? preposition : Letters.fold(cell.substring(0, colon)).strip();
                 out.add(new With(preposition, Gazetteer.split(cell.substring(colon + 1))));
             }
             return List.copyOf(out);
@@ -70,7 +71,12 @@ public record Frame(
         try {
             return Enum.valueOf(type, row.required(column).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.wrong("expected one of " + List.of(type.getEnumConstants()) + " in column '" + column + "'");
+            throw row.wrong(
+                    "expected one of "
+                            + List.of(type.getEnumConstants())
+                            + " in column '"
+                            + column
+                            + "'");
         }
     }
 }

@@ -25,6 +25,7 @@ public final class Letters {
     public static final char WAW = '\u0648';
     public static final char YEH = '\u064A';
     public static final char HAMZA = '\u0621';
+
     /** The accusative's double vowel, which no verb has. */
     public static final char FATHATAN = '\u064B';
 

@@ -113,7 +113,10 @@ public final class Lexicon {
         return lightVerbs.getOrDefault(lemma, List.of());
     }
 
-    /** The status cue that is this verb (folded lemma, with a preposition behind it or not), or null. */
+    /**
+     * The status cue that is this verb (folded lemma, with a preposition behind it or not), or
+     * null.
+     */
     public Cue.@Nullable StatusCue statusWord(String lemma) {
         return statusWords.get(lemma);
     }
@@ -138,10 +141,15 @@ public final class Lexicon {
 
     private void addLightVerb(Tsv.Row row) {
         String lemma = Letters.fold(row.required("lemma"));
-        @Nullable Status status = row.get("status").isEmpty() ? null : Frame.parse(Status.class, row, "status");
+        @Nullable Status status =
+                row.get("status").isEmpty() ? null : Frame.parse(Status.class, row, "status");
         var verb =
                 new Cue.LightVerb(
-                        lemma, Letters.fold(row.get("link")), Frame.parse(Cue.LightRole.class, row, "role"), status, row.id());
+                        lemma,
+                        Letters.fold(row.get("link")),
+                        Frame.parse(Cue.LightRole.class, row, "role"),
+                        status,
+                        row.id());
         lightVerbs.computeIfAbsent(lemma, _ -> new ArrayList<>()).add(verb);
     }
 

@@ -1,11 +1,10 @@
 package isnad.lexicon;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the months in all families of the Arabic press ({@code months.tsv}).

@@ -35,7 +35,8 @@ final class Names {
         Tsv.read("groups.tsv").forEach(row -> names.addCrowd(row, row.required("kind")));
         Tsv.read("sources.tsv").forEach(row -> names.addCrowd(row, "source"));
         Tsv.read("anaphors.tsv").forEach(names::addAnaphor);
-        Tsv.read("given-names.tsv").forEach(row -> names.given.add(Letters.fold(row.required("form"))));
+        Tsv.read("given-names.tsv")
+                .forEach(row -> names.given.add(Letters.fold(row.required("form"))));
         return names;
     }
 
@@ -75,12 +76,16 @@ final class Names {
         row.list("nisba").forEach(nisba -> addNisba(nisba, state));
         for (String people : row.list("people")) {
             gazetteer.add(people, new Sense.Nisba(state, Number.PLURAL, Gender.MASCULINE, true));
-            gazetteer.add(AL + people, new Sense.Nisba(state, Number.PLURAL, Gender.MASCULINE, true));
+            gazetteer.add(
+                    AL + people, new Sense.Nisba(state, Number.PLURAL, Gender.MASCULINE, true));
         }
     }
 
     private void addNisba(String nisba, World.State state) {
-        declineNisba(nisba, (form, number, gender) -> gazetteer.add(form, new Sense.Nisba(state, number, gender, false)));
+        declineNisba(
+                nisba,
+                (form, number, gender) ->
+                        gazetteer.add(form, new Sense.Nisba(state, number, gender, false)));
     }
 
     private interface NisbaForm {
@@ -101,12 +106,20 @@ final class Names {
         }
     }
 
-    /** In an adjective of two words (كوري شمالي) both take article and ending; جنوب أفريقي is one. */
+    /**
+     * In an adjective of two words (كوري شمالي) both take article and ending; جنوب أفريقي is one.
+     */
     private static String nisba(String article, String form, String ending) {
         int blank = form.indexOf(' ');
         boolean both = blank > 3 && form.charAt(blank - 1) == Letters.YEH;
         return both
-                ? article + form.substring(0, blank) + ending + " " + article + form.substring(blank + 1) + ending
+                ? article
+                        + form.substring(0, blank)
+                        + ending
+                        + " "
+                        + article
+                        + form.substring(blank + 1)
+                        + ending
                 : article + form + ending;
     }
 
@@ -115,7 +128,10 @@ final class Names {
         gazetteer.add(bloc.name(), new Sense.BlocName(bloc));
         bloc.aliases().forEach(name -> gazetteer.add(name, new Sense.BlocName(bloc)));
         for (String nisba : row.list("nisba")) {
-            declineNisba(nisba, (form, number, gender) -> gazetteer.add(form, new Sense.BlocNisba(bloc, number, gender)));
+            declineNisba(
+                    nisba,
+                    (form, number, gender) ->
+                            gazetteer.add(form, new Sense.BlocNisba(bloc, number, gender)));
         }
     }
 
@@ -174,11 +190,16 @@ final class Names {
     private void addTitle(Tsv.Row row) {
         List<String> forms = row.list("title");
         String first = forms.isEmpty() ? row.required("title") : forms.getFirst();
-        var title = new World.Title(first, row.get("office"), row.get("roleEn"), row.get("kind"), gender(row));
+        var title =
+                new World.Title(
+                        first, row.get("office"), row.get("roleEn"), row.get("kind"), gender(row));
         forms.forEach(form -> gazetteer.add(form, new Sense.TitleName(title, Number.SINGULAR)));
         for (String plural : row.list("plural")) {
-            Number number = plural.split(" ", 2)[0].matches(".*(\u0627|\u0627\u0646|[^\u0627]\u064A|\u064A\u0646)")
-                    ? Number.DUAL : Number.PLURAL;
+            Number number =
+                    plural.split(" ", 2)[0].matches(
+                                    ".*(\u0627|\u0627\u0646|[^\u0627]\u064A|\u064A\u0646)")
+                            ? Number.DUAL
+                            : Number.PLURAL;
             gazetteer.add(plural, new Sense.TitleName(title, number));
         }
     }
@@ -221,14 +242,17 @@ final class Names {
             gazetteer.add(form, new Sense.CrowdName(crowd));
             gazetteer.add(AL + form, new Sense.CrowdName(crowd));
             if (kind.equals("source")) {
-                SUFFIXES.forEach(suffix -> gazetteer.add(form + suffix, new Sense.CrowdName(crowd)));
+                SUFFIXES.forEach(
+                        suffix -> gazetteer.add(form + suffix, new Sense.CrowdName(crowd)));
             }
         }
     }
 
     private void addAnaphor(Tsv.Row row) {
         for (String form : row.list("form")) {
-            var anaphor = new World.Anaphor(form, row.required("refers"), number(row.get("number")), gender(row));
+            var anaphor =
+                    new World.Anaphor(
+                            form, row.required("refers"), number(row.get("number")), gender(row));
             gazetteer.add(form, new Sense.Pointer(anaphor));
         }
     }

@@ -12,7 +12,8 @@ public sealed interface Sense {
     record Metonym(World.State state) implements Sense {}
 
     /** An adjective of origin, or the people themselves ({@code people}). */
-    record Nisba(World.State state, Number number, Gender gender, boolean people) implements Sense {}
+    record Nisba(World.State state, Number number, Gender gender, boolean people)
+            implements Sense {}
 
     /** A group of states. */
     record BlocName(World.Bloc bloc) implements Sense {}

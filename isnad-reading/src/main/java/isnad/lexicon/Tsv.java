@@ -112,7 +112,9 @@ public final class Tsv {
                 header = header(cells);
             } else if (cells.size() > header.size()) {
                 throw new LexiconException(
-                        file, line, "expected at most " + header.size() + " cells, found " + cells.size());
+                        file,
+                        line,
+                        "expected at most " + header.size() + " cells, found " + cells.size());
             } else {
                 rows.add(new Row(file, line, header, cells));
             }

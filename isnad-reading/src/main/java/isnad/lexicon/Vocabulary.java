@@ -32,23 +32,38 @@ public final class Vocabulary {
         new Conjugation(lemma, row.required("imperfect"), this::add).write();
         for (String masdar : row.list("masdar")) {
             Gender gender = masdar.endsWith("\u0629") ? Gender.FEMININE : Gender.MASCULINE;
-            new Declension(lemma, masdar, Pos.MASDAR, UNRANKED, this::add).noun(gender, List.of("+\u0627\u062A"));
+            new Declension(lemma, masdar, Pos.MASDAR, UNRANKED, this::add)
+                    .noun(gender, List.of("+\u0627\u062A"));
         }
         for (String participle : row.list("participle")) {
-            new Declension(lemma, participle, Pos.ACTIVE_PARTICIPLE, UNRANKED, this::add).adjective(List.of());
+            new Declension(lemma, participle, Pos.ACTIVE_PARTICIPLE, UNRANKED, this::add)
+                    .adjective(List.of());
         }
         for (String participle : row.list("passive")) {
-            new Declension(lemma, participle, Pos.PASSIVE_PARTICIPLE, UNRANKED, this::add).adjective(List.of());
+            new Declension(lemma, participle, Pos.PASSIVE_PARTICIPLE, UNRANKED, this::add)
+                    .adjective(List.of());
         }
     }
 
     void addNoun(Tsv.Row row) {
         Gender gender = row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE;
-        new Declension(row.required("lemma"), row.required("lemma"), Pos.NOUN, row.line(), this::add).noun(gender, row.list("plural"));
+        new Declension(
+                        row.required("lemma"),
+                        row.required("lemma"),
+                        Pos.NOUN,
+                        row.line(),
+                        this::add)
+                .noun(gender, row.list("plural"));
     }
 
     void addAdjective(Tsv.Row row) {
-        new Declension(row.required("lemma"), row.required("lemma"), Pos.ADJECTIVE, row.line(), this::add).adjective(row.list("plural"));
+        new Declension(
+                        row.required("lemma"),
+                        row.required("lemma"),
+                        Pos.ADJECTIVE,
+                        row.line(),
+                        this::add)
+                .adjective(row.list("plural"));
     }
 
     void addParticle(Tsv.Row row) {

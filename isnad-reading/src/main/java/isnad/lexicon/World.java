@@ -10,7 +10,13 @@ public final class World {
     private World() {}
 
     /** A state or state-like body that has a code of its own. */
-    public record State(String id, String kind, String name, String nameEn, List<String> aliases, Gender gender) {}
+    public record State(
+            String id,
+            String kind,
+            String name,
+            String nameEn,
+            List<String> aliases,
+            Gender gender) {}
 
     /** A group of states without one code. */
     public record Bloc(String name, String nameEn, List<String> aliases) {}
@@ -60,7 +66,8 @@ public final class World {
             @Nullable String state) {}
 
     /** One term of office; {@code from} and {@code to} are ISO dates as precise as is known. */
-    public record Term(Person person, String office, String state, String from, @Nullable String to) {}
+    public record Term(
+            Person person, String office, String state, String from, @Nullable String to) {}
 
     /** A word for people without names (متظاهرون، قوات) or for an unnamed source (مصدر). */
     public record Crowd(String lemma, String kind, Number number) {}

@@ -1,7 +1,8 @@
 /**
  * Knowledge as data: the tab-separated files of {@code docs/lexicons.md}, loaded once.
  *
- * <p>In: resources. Out: {@link isnad.lexicon.Lexicon}, immutable and safe to share between threads.
+ * <p>In: resources. Out: {@link isnad.lexicon.Lexicon}, immutable and safe to share between
+ * threads.
  */
 @NullMarked
 package isnad.lexicon;

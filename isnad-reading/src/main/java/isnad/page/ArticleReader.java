@@ -4,7 +4,6 @@ import isnad.lexicon.Lexicon;
 import isnad.lexicon.Months;
 import isnad.model.Article;
 import isnad.model.Page;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package isnad.page;
 
 import isnad.model.Span;
-
 import org.jspecify.annotations.Nullable;
 
 /**

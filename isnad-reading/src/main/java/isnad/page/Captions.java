@@ -2,11 +2,9 @@ package isnad.page;
 
 import isnad.page.Block.Kind;
 import isnad.page.LineReader.Label;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads captions: a short line that ends in the credit of its picture. */
 final class Captions {

@@ -9,13 +9,11 @@ import isnad.model.Page;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
 import isnad.page.Credits.Credit;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts one article together from its blocks. */
 final class Composer {

@@ -7,13 +7,11 @@ import isnad.lexicon.World.Medium;
 import isnad.model.Outlet;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads credit lines, part by part: place, outlet, writer, «خاص», date. */
 final class Credits {

@@ -2,12 +2,10 @@ package isnad.page;
 
 import isnad.lexicon.Months;
 import isnad.lexicon.Months.Calendar;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one date where it begins: day first, as the Arabic press writes it, or year first. */
 final class DateReader {

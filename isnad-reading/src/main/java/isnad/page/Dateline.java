@@ -4,11 +4,9 @@ import isnad.model.Precision;
 import isnad.model.Published;
 import isnad.model.Published.Basis;
 import isnad.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of publication that a page tells.

@@ -4,13 +4,11 @@ import isnad.lexicon.Months;
 import isnad.page.Dateline.Rank;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a line, or the head of one, as a dateline: dates, times, weekdays, labels and little else.

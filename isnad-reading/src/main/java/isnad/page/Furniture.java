@@ -2,9 +2,6 @@ package isnad.page;
 
 import isnad.lexicon.LexiconException;
 import isnad.lexicon.Tsv;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of page furniture ({@code furniture.tsv}), found by their first word. */
 final class Furniture {

@@ -4,11 +4,9 @@ import isnad.page.Block.Kind;
 import isnad.page.Furniture.Form;
 import isnad.page.Furniture.Match;
 import isnad.page.LineReader.Label;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a line as furniture by its words. */
 final class FurnitureReader {

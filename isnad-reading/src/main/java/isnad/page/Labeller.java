@@ -2,7 +2,6 @@ package isnad.page;
 
 import isnad.page.Block.Kind;
 import isnad.page.Lines.Line;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package isnad.page;
 
 import isnad.page.Credits.Credit;
 import isnad.page.Credits.Part;
-
 import org.jspecify.annotations.Nullable;
 
 /**

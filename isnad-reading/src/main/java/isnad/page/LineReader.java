@@ -6,7 +6,6 @@ import isnad.lexicon.WordForm;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
 import isnad.page.Lines.Line;
-
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line by itself: furniture, caption, dateline, credit, else headline or paragraph. */

@@ -7,12 +7,10 @@ import isnad.model.Page;
 import isnad.model.Span;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who published an article: address, credit, what the paper says of itself, source line. */
 final class OutletReader {

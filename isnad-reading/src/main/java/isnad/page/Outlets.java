@@ -5,12 +5,10 @@ import isnad.lexicon.World.Medium;
 import isnad.model.Outlet;
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Outlets by name and by the host of a page's address. */
 final class Outlets {

@@ -3,7 +3,6 @@ package isnad.page;
 import isnad.lexicon.Letters;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

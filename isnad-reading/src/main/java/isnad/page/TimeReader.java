@@ -2,10 +2,8 @@ package isnad.page;
 
 import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a time of day where it begins: {@code 20:44}, {@code 08:15 ص}, {@code 8 مساء}. */
 final class TimeReader {

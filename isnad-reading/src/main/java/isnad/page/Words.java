@@ -2,7 +2,6 @@ package isnad.page;
 
 import isnad.lexicon.Letters;
 import isnad.model.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -40,11 +40,15 @@ public final class QuoteFinder {
     public List<QuoteDraft> find(String page, Sentence sentence, List<Clause> clauses) {
         List<QuoteDraft> out = new ArrayList<>();
         for (Clause clause : clauses) {
-            @Nullable QuoteDraft draft = switch (clause.link()) {
-                case QUOTE -> clause.joined() == null ? direct(page, sentence, clause, clauses) : null;
-                case CONTENT -> reported(page, sentence, clause, clauses);
-                default -> nominal(page, sentence, clause, clauses);
-            };
+            @Nullable QuoteDraft draft =
+                    switch (clause.link()) {
+                        case QUOTE ->
+                                clause.joined() == null
+                                        ? direct(page, sentence, clause, clauses)
+                                        : null;
+                        case CONTENT -> reported(page, sentence, clause, clauses);
+                        default -> nominal(page, sentence, clause, clauses);
+                    };
             if (draft != null && out.stream().noneMatch(d -> d.text().equals(draft.text()))) {
                 out.add(draft);
                 lastSpeaker = draft.speaker() == null ? lastSpeaker : draft.speaker();
@@ -53,13 +57,21 @@ public final class QuoteFinder {
         return out;
     }
 
-    private @Nullable QuoteDraft direct(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
+    private @Nullable QuoteDraft direct(
+            String page, Sentence sentence, Clause clause, List<Clause> clauses) {
         int from = Math.min(clause.from() + 1, sentence.size() - 1);
         int to = from;
-        while (to < sentence.size() && sentence.token(to).kind() != isnad.text.Token.Kind.QUOTE_CLOSE) {
+        while (to < sentence.size()
+                && sentence.token(to).kind() != isnad.text.Token.Kind.QUOTE_CLOSE) {
             to++;
         }
-        if (isInsideQuote(clause) || to == from || clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && c != clause && c.from() == clause.from())) {
+        if (isInsideQuote(clause)
+                || to == from
+                || clauses.stream()
+                        .anyMatch(c ->
+                                c.link() == Link.QUOTE
+                                        && c != clause
+                                        && c.from() == clause.from())) {
             return null;
         }
         Span text = sentence.span(from, to);
@@ -91,8 +103,11 @@ public final class QuoteFinder {
     private @Nullable Report behind(Clause quote, List<Clause> clauses) {
         for (Clause clause : clauses) {
             Node verb = clause.verb();
-            boolean free = verb != null && clause.link() == Link.MAIN && clauses.stream().noneMatch(c -> c.governor() == verb && c != quote);
-            if (free && clause.from() >= quote.from() && reports.cue(verb) != null) {
+            if (verb == null || clause.link() != Link.MAIN || clause.from() < quote.from()) {
+                continue;
+            }
+            boolean free = clauses.stream().noneMatch(c -> c.governor() == verb && c != quote);
+            if (free && reports.cue(verb) != null) {
                 return reports.of(verb);
             }
         }
@@ -103,16 +118,24 @@ public final class QuoteFinder {
     private @Nullable QuoteDraft continued(Clause clause, Span text) {
         boolean opens = clause.from() == 0 && clause.governor() == null;
         return opens && lastSpeaker != null
-                ? new QuoteDraft(true, lastSpeaker, null, null, text, text, clause, "quote.continued")
+                ? new QuoteDraft(
+                        true, lastSpeaker, null, null, text, text, clause, "quote.continued")
                 : null;
     }
 
-    private @Nullable QuoteDraft reported(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
+    private @Nullable QuoteDraft reported(
+            String page, Sentence sentence, Clause clause, List<Clause> clauses) {
         @Nullable Report report = reports.of(clause.governor());
-        if (report == null || clause.to() <= clause.from() + 1 || isMedium(report) || !isSaying(report) || isUnspoken(report) || isThought(clause, report)) {
+        if (report == null
+                || clause.to() <= clause.from() + 1
+                || isMedium(report)
+                || !isSaying(report)
+                || isUnspoken(report)
+                || isThought(clause, report)) {
             return null;
         }
-        boolean quoted = clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && isInside(c, clause));
+        boolean quoted =
+                clauses.stream().anyMatch(c -> c.link() == Link.QUOTE && isInside(c, clause));
         if (quoted || clause.joined() != null && clause.joined().governor() == clause.governor()) {
             return null;
         }
@@ -122,7 +145,8 @@ public final class QuoteFinder {
 
     /** Pledges and plans are acts, and what one thinks inside a quotation is part of it. */
     private boolean isSaying(Report report) {
-        boolean act = report.verb().verbKeys().stream().anyMatch(k -> isPledge(lexicon.statusWord(k)));
+        boolean act =
+                report.verb().verbKeys().stream().anyMatch(k -> isPledge(lexicon.statusWord(k)));
         return !act && report.verb().analysis().form().person() != 1;
     }
 
@@ -151,7 +175,10 @@ public final class QuoteFinder {
     }
 
     private boolean isMedium(Report report) {
-        return report.speakers().stream().allMatch(m -> m.kind() == Mention.Kind.MEDIUM || m.pointer() != null && m.pointer().refers().equals("medium"));
+        return report.speakers().stream()
+                .allMatch(m ->
+                        m.kind() == Mention.Kind.MEDIUM
+                                || m.pointer() != null && m.pointer().refers().equals("medium"));
     }
 
     private static int end(Sentence sentence, Clause clause) {
@@ -163,15 +190,17 @@ public final class QuoteFinder {
     }
 
     /** شدد على أهمية …: reported in a noun instead of a clause. */
-    private @Nullable QuoteDraft nominal(String page, Sentence sentence, Clause clause, List<Clause> clauses) {
+    private @Nullable QuoteDraft nominal(
+            String page, Sentence sentence, Clause clause, List<Clause> clauses) {
         Node verb = clause.verb();
         if (verb == null || clauses.stream().anyMatch(c -> c.governor() == verb)) {
             return null;
         }
         for (Argument argument : verb.arguments()) {
-            boolean fits = argument.node() != null
-                    && isStated(verb)
-                    && verb.verbKeys().stream().anyMatch(k -> isContent(k, argument));
+            boolean fits =
+                    argument.node() != null
+                            && isStated(verb)
+                            && verb.verbKeys().stream().anyMatch(k -> isContent(k, argument));
             @Nullable Report report = fits ? reports.of(verb) : null;
             if (report != null && !isMedium(report) && !report.speakers().isEmpty()) {
                 Span text = sentence.span(argument.at(), end(sentence, clause));
@@ -183,8 +212,14 @@ public final class QuoteFinder {
 
     private boolean isContent(String key, Argument argument) {
         Cue.@Nullable Reporting plain = lexicon.reportingVerb(key);
-        boolean denied = plain != null && plain.stance() == Stance.DENYING && argument.isBare() && argument.node() != null;
-        return denied || !argument.preposition().isEmpty() && lexicon.reportingVerb(key + " " + argument.preposition()) != null;
+        boolean denied =
+                plain != null
+                        && plain.stance() == Stance.DENYING
+                        && argument.isBare()
+                        && argument.node() != null;
+        return denied
+                || !argument.preposition().isEmpty()
+                        && lexicon.reportingVerb(key + " " + argument.preposition()) != null;
     }
 
     /** What is disclosed in a noun is an act, not a statement. */
@@ -193,7 +228,13 @@ public final class QuoteFinder {
         return cue != null && cue.stance() != Stance.DISCLOSING;
     }
 
-    private QuoteDraft draft(String page, Sentence sentence, Clause clause, Report report, Span text, boolean direct) {
+    private QuoteDraft draft(
+            String page,
+            Sentence sentence,
+            Clause clause,
+            Report report,
+            Span text,
+            boolean direct) {
         Span cue = sentence.token(report.verb().token()).span();
         @Nullable Participant speaker = speaker(page, sentence, report);
         Mention to = report.to();

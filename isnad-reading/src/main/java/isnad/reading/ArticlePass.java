@@ -46,7 +46,8 @@ record ArticlePass(
         return compose(article, sentences, named, parsed, meant);
     }
 
-    private List<List<Clause>> parse(List<Sentence> sentences, List<List<Mention>> named, List<List<TimeExpression>> timed) {
+    private List<List<Clause>> parse(
+            List<Sentence> sentences, List<List<Mention>> named, List<List<TimeExpression>> timed) {
         List<List<Clause>> out = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             out.add(clauses.read(sentences.get(i), named.get(i), timed.get(i)));
@@ -54,7 +55,12 @@ record ArticlePass(
         return out;
     }
 
-    private Reading compose(Article article, List<Sentence> sentences, List<List<Mention>> named, List<List<Clause>> parsed, Discourse meant) {
+    private Reading compose(
+            Article article,
+            List<Sentence> sentences,
+            List<List<Mention>> named,
+            List<List<Clause>> parsed,
+            Discourse meant) {
         var events = new EventFinder(lexicon, article, meant);
         var quotes = new QuoteFinder(lexicon, meant);
         var sources = new AttributionFinder(lexicon, article, meant);
@@ -76,10 +82,12 @@ record ArticlePass(
             }
             sources.leave(parsed.get(i));
         }
-        return new Reading(article, told(article, events.settle(drafts), chains), said, notes(article));
+        return new Reading(
+                article, told(article, events.settle(drafts), chains), said, notes(article));
     }
 
-    private static List<Event> told(Article article, List<EventDraft> drafts, List<List<Link>> chains) {
+    private static List<Event> told(
+            Article article, List<EventDraft> drafts, List<List<Link>> chains) {
         List<Event> out = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             out.add(event(article, drafts.get(i), chains.get(i)));
@@ -119,16 +127,24 @@ record ArticlePass(
     private static List<Note> notes(Article article) {
         Published published = article.published();
         if (published == null) {
-            return List.of(new Note("time.unpublished", "no publication date is known; relative dates are not resolved"));
+            return List.of(
+                    new Note(
+                            "time.unpublished",
+                            "no publication date is known; relative dates are not resolved"));
         }
         return day(published) == null && published.precision() != Precision.INTERVAL
-                ? List.of(new Note("time.coarse", "the publication date is only known as " + published.value()))
+                ? List.of(
+                        new Note(
+                                "time.coarse",
+                                "the publication date is only known as " + published.value()))
                 : List.of();
     }
 
     /** The day from which relative expressions count, or null where it is not known exactly. */
     private static @Nullable LocalDate day(@Nullable Published published) {
-        if (published == null || published.precision() != Precision.DAY && published.precision() != Precision.MINUTE) {
+        if (published == null
+                || published.precision() != Precision.DAY
+                        && published.precision() != Precision.MINUTE) {
             return null;
         }
         try {
@@ -139,7 +155,8 @@ record ArticlePass(
     }
 
     /** Which tokens belong to time expressions. */
-    private static List<boolean[]> taken(List<Sentence> sentences, List<List<TimeExpression>> timed) {
+    private static List<boolean[]> taken(
+            List<Sentence> sentences, List<List<TimeExpression>> timed) {
         List<boolean[]> out = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);

@@ -75,12 +75,20 @@ public final class Reader {
         return pass.read(article.withPublished(published(article, sentences, dates)), sentences);
     }
 
-    private @Nullable Published published(Article article, List<Sentence> sentences, GivenDates dates) {
+    private @Nullable Published published(
+            Article article, List<Sentence> sentences, GivenDates dates) {
         @Nullable String given = dates.date(article.page().name(), article.index());
         if (given != null) {
-            Precision precision = given.length() > 10 ? Precision.MINUTE : given.length() == 10 ? Precision.DAY : given.length() == 7 ? Precision.MONTH : Precision.YEAR;
+            Precision precision =
+                    given.length() > 10
+                            ? Precision.MINUTE
+                            : given.length() == 10
+                                    ? Precision.DAY
+                                    : given.length() == 7 ? Precision.MONTH : Precision.YEAR;
             return new Published(given, precision, Published.Basis.GIVEN, given);
         }
-        return article.published() != null ? article.published() : inference.infer(article, sentences);
+        return article.published() != null
+                ? article.published()
+                : inference.infer(article, sentences);
     }
 }

@@ -11,7 +11,8 @@ import isnad.lexicon.Letters;
  * @param article whether ال stands before the word
  * @param length how many folded letters they take
  */
-public record Clitics(char conjunction, char preposition, boolean future, boolean article, int length) {
+public record Clitics(
+        char conjunction, char preposition, boolean future, boolean article, int length) {
     public static final Clitics NONE = new Clitics((char) 0, (char) 0, false, false, 0);
 
     public boolean hasConjunction() {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits clitics off a word, letting only those splits stand whose rest the vocabulary has and whose
- * parts go together: an affix grammar in the manner of Buckwalter's, on folded letters.
+ * Splits clitics off a word, letting only those splits stand whose rest the vocabulary has and
+ * whose parts go together: an affix grammar in the manner of Buckwalter's, on folded letters.
  */
 public final class Morphology {
     private static final List<String> SUFFIXES =
@@ -38,22 +38,31 @@ public final class Morphology {
         out.add(new Token.Base(word, Clitics.NONE));
         addPrepositions(word, 0, (char) 0, out);
         if (word.length() > 2 && Clitics.isConjunction(word.charAt(0))) {
-            out.add(new Token.Base(word.substring(1), new Clitics(word.charAt(0), (char) 0, false, false, 1)));
+            out.add(
+                    new Token.Base(
+                            word.substring(1),
+                            new Clitics(word.charAt(0), (char) 0, false, false, 1)));
             addPrepositions(word, 1, word.charAt(0), out);
         }
         return out;
     }
 
-    private static void addPrepositions(String word, int from, char conjunction, List<Token.Base> out) {
+    private static void addPrepositions(
+            String word, int from, char conjunction, List<Token.Base> out) {
         if (word.length() - from < 3 || !Clitics.isPreposition(word.charAt(from))) {
             return;
         }
         char preposition = word.charAt(from);
         String rest = word.substring(from + 1);
-        out.add(new Token.Base(rest, new Clitics(conjunction, preposition, false, false, from + 1)));
+        out.add(
+                new Token.Base(
+                        rest, new Clitics(conjunction, preposition, false, false, from + 1)));
         if (preposition == Letters.LAM && rest.charAt(0) == Letters.LAM) {
             String written = "\u0627" + rest;
-            out.add(new Token.Base(written, new Clitics(conjunction, preposition, false, false, from + 1)));
+            out.add(
+                    new Token.Base(
+                            written,
+                            new Clitics(conjunction, preposition, false, false, from + 1)));
         }
     }
 

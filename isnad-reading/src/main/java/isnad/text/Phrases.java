@@ -29,12 +29,16 @@ public final class Phrases {
             walk(gazetteer, sentence, from, base, out);
         }
         if (out.size() > 1) {
-            out.sort((a, b) -> a.to() != b.to() ? b.to() - a.to() : a.clitics().length() - b.clitics().length());
+            out.sort((a, b) ->
+                    a.to() != b.to()
+                            ? b.to() - a.to()
+                            : a.clitics().length() - b.clitics().length());
         }
         return out;
     }
 
-    private static void walk(Gazetteer gazetteer, Sentence sentence, int from, Token.Base base, List<Match> out) {
+    private static void walk(
+            Gazetteer gazetteer, Sentence sentence, int from, Token.Base base, List<Match> out) {
         int node = gazetteer.next(Gazetteer.ROOT, gazetteer.word(base.word()));
         int at = from + 1;
         while (node != Gazetteer.NONE) {
@@ -43,7 +47,8 @@ public final class Phrases {
                 out.add(new Match(from, at, base.clitics(), senses));
             }
             int next = skipJoiners(sentence, at);
-            if (next >= sentence.size() || sentence.token(next).bases().isEmpty() && !isNumber(sentence, next)) {
+            if (next >= sentence.size()
+                    || sentence.token(next).bases().isEmpty() && !isNumber(sentence, next)) {
                 return;
             }
             node = gazetteer.next(node, gazetteer.word(sentence.token(next).folded()));
@@ -57,7 +62,9 @@ public final class Phrases {
 
     private static int skipJoiners(Sentence sentence, int at) {
         int next = at;
-        while (next < sentence.size() && next < at + 2 && sentence.token(next).isMark(".-+\u2013/")) {
+        while (next < sentence.size()
+                && next < at + 2
+                && sentence.token(next).isMark(".-+\u2013/")) {
             next++;
         }
         return next;

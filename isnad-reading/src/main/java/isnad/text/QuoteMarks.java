@@ -21,8 +21,18 @@ final class QuoteMarks {
     /** Whether {@code c} can be a quotation mark at all. */
     static boolean isQuote(char c) {
         return switch (c) {
-            case '"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u2018', '\u2019', '\u2039', '\u203A',
-                    '\uFF02' -> true;
+            case '"',
+                    '\u00AB',
+                    '\u00BB',
+                    '\u201C',
+                    '\u201D',
+                    '\u201E',
+                    '\u2018',
+                    '\u2019',
+                    '\u2039',
+                    '\u203A',
+                    '\uFF02' ->
+                    true;
             default -> false;
         };
     }

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts an article into sentences. A paragraph's end always ends a sentence; a full stop does, unless
- * it belongs to an abbreviation or stands inside a quotation that is closed later in the paragraph.
+ * Cuts an article into sentences. A paragraph's end always ends a sentence; a full stop does,
+ * unless it belongs to an abbreviation or stands inside a quotation that is closed later in the
+ * paragraph.
  */
 public final class Segmenter {
-    /** Longer sentences are cut, so that hostile text stays cheap; news sentences have at most ~150 tokens. */
+    /**
+     * Longer sentences are cut, so that hostile text stays cheap; news sentences have at most ~150
+     * tokens.
+     */
     private static final int MAX_TOKENS = 400;
 
     private final Tokenizer tokenizer;
@@ -80,8 +84,10 @@ public final class Segmenter {
         if (!token.isMark(".\u2026")) {
             return false;
         }
-        boolean afterLetter = i > 0 && tokens.get(i - 1).folded().length() == 1 && tokens.get(i - 1).isWord();
-        boolean glued = i + 1 < tokens.size() && tokens.get(i + 1).span().start() == token.span().end();
+        boolean afterLetter =
+                i > 0 && tokens.get(i - 1).folded().length() == 1 && tokens.get(i - 1).isWord();
+        boolean glued =
+                i + 1 < tokens.size() && tokens.get(i + 1).span().start() == token.span().end();
         return !afterLetter && !(glued && !tokens.get(i + 1).isQuote());
     }
 }

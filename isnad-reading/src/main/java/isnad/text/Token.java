@@ -118,6 +118,7 @@ public record Token(
 
     /** Whether every reading is of this part of speech. */
     public boolean isOnly(Pos pos) {
-        return !analyses.isEmpty() && analyses.stream().map(Analysis::form).map(WordForm::pos).allMatch(pos::equals);
+        return !analyses.isEmpty()
+                && analyses.stream().map(Analysis::form).map(WordForm::pos).allMatch(pos::equals);
     }
 }

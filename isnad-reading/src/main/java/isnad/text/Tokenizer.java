@@ -30,7 +30,14 @@ public final class Tokenizer {
                 at = number(page, at, span.end(), out);
             } else {
                 Kind kind = QuoteMarks.isQuote(c) ? quotes.read(page, at) : Kind.MARK;
-                out.add(new Token(new Span(at, at + 1), String.valueOf(c), String.valueOf(c), kind, List.of(), List.of()));
+                out.add(
+                        new Token(
+                                new Span(at, at + 1),
+                                String.valueOf(c),
+                                String.valueOf(c),
+                                kind,
+                                List.of(),
+                                List.of()));
                 at++;
             }
         }
@@ -50,7 +57,14 @@ public final class Tokenizer {
         }
         Span span = new Span(from, at);
         if (!arabic) {
-            out.add(new Token(span, letters, folded, Kind.LATIN, List.of(new Token.Base(folded, Clitics.NONE)), List.of()));
+            out.add(
+                    new Token(
+                            span,
+                            letters,
+                            folded,
+                            Kind.LATIN,
+                            List.of(new Token.Base(folded, Clitics.NONE)),
+                            List.of()));
             return at;
         }
         boolean closed = page.charAt(at - 1) == Letters.TEH_MARBUTA;

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.lexicon.Months.Calendar;
 import isnad.lexicon.Months.Month;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class MonthsTest {
     private final Months months = Months.load();

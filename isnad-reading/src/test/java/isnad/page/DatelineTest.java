@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isnad.model.Article;
 import isnad.model.Precision;
 import isnad.model.Published;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,6 @@ package isnad.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Article;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

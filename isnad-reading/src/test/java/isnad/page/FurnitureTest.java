@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isnad.lexicon.Tsv;
 import isnad.model.Article;
 import isnad.model.Dropped;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Each row of furniture.tsv, behind the body of a small article of its own. */
 class FurnitureTest {

@@ -3,12 +3,10 @@ package isnad.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Article;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class GluedPagesTest {
     private static final String ONE = Pages.HEADLINE + "\n\n" + Pages.BODY;

@@ -3,7 +3,6 @@ package isnad.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Article;
-
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {

@@ -7,7 +7,6 @@ import isnad.model.Article;
 import isnad.model.Dropped;
 import isnad.model.Page;
 import isnad.model.Published;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Article;
 import isnad.model.Span;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Random;
 
 class RobustnessTest {
     private static final String PIECES =
