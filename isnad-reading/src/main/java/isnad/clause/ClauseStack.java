@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The clauses read so far and the one that is open. */
 final class ClauseStack {
+    /** Deeper clauses stand side by side, so that hostile text stays cheap. */
+    private static final int MAX_DEPTH = 12;
+
     private static final Set<String> OF_THINGS =
             Set.of("\u0645\u0646", "\u0641\u064A", "\u0644", "\u0628\u064A\u0646", "\u0639\u0646");
 
@@ -53,11 +56,20 @@ final class ClauseStack {
     }
 
     Clause open(Link link, int at, String opener, @Nullable Node governor) {
-        var clause = new Clause(link, current, at, opener);
+        var clause =
+                new Clause(link, depth() < MAX_DEPTH ? current : current.parent(), at, opener);
         clause.governor(governor);
         clauses.add(clause);
         current = clause;
         return clause;
+    }
+
+    private int depth() {
+        int depth = 0;
+        for (Clause c = current; c != null; c = c.parent()) {
+            depth++;
+        }
+        return depth;
     }
 
     /** A new clause on the level of {@code level}, sharing what governs it. */

@@ -34,10 +34,25 @@ public final class Letters {
     /** What {@link #fold(char)} answers for a character that folding drops. */
     public static final char DROPPED = 0;
 
+    private static final char ARABIC_BLOCK_END = 0x700;
+    private static final char[] FOLDED = foldToArabicBlock();
+
     private Letters() {}
 
     /** The folded letter, or {@link #DROPPED}. */
     public static char fold(char c) {
+        return c < FOLDED.length ? FOLDED[c] : foldAny(c);
+    }
+
+    private static char[] foldToArabicBlock() {
+        var folded = new char[ARABIC_BLOCK_END];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = foldAny(c);
+        }
+        return folded;
+    }
+
+    private static char foldAny(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

@@ -1,9 +1,11 @@
 package isnad.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Months {
     private final Map<String, Month> names = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private int longest = 1;
 
     private Months() {
@@ -46,6 +49,9 @@ public final class Months {
 
     /** The longest name that begins at this word, or null. */
     public @Nullable Month match(List<String> foldedWords, int at) {
+        if (!firstWords.contains(foldedWords.get(at))) {
+            return null;
+        }
         for (int words = Math.min(longest, foldedWords.size() - at); words > 0; words--) {
             Month month = names.get(join(foldedWords, at, words));
             if (month != null) {
@@ -63,6 +69,7 @@ public final class Months {
         String form = Letters.fold(row.required("form"));
         int words = form.split(" ", -1).length;
         longest = Math.max(longest, words);
+        firstWords.add(form.split(" ", -1)[0]);
         names.put(form, new Month(month(row), calendar(row), words));
     }
 

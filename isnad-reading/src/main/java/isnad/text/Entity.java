@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * read. Lives as long as the reading of one article and is used by one thread.
  */
 public final class Entity {
+    private static final int MAX_ALIASES = 60;
+
     private final ParticipantKind kind;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final List<Entity> members = new ArrayList<>();
@@ -94,8 +96,9 @@ public final class Entity {
         return this;
     }
 
+    /** Another name for it; of endlessly many the first stay. */
     public Entity alias(String other) {
-        if (!other.equals(name)) {
+        if (!other.equals(name) && aliases.size() < MAX_ALIASES) {
             aliases.add(other);
         }
         return this;

@@ -24,6 +24,10 @@ public final class Phrases {
      * proclitics. Full stops, hyphens and plus signs inside a name are passed over.
      */
     public static List<Match> at(Gazetteer gazetteer, Sentence sentence, int from) {
+        return sentence.found().at(gazetteer, from, () -> look(gazetteer, sentence, from));
+    }
+
+    private static List<Match> look(Gazetteer gazetteer, Sentence sentence, int from) {
         List<Match> out = new ArrayList<>(2);
         for (Token.Base base : sentence.token(from).bases()) {
             walk(gazetteer, sentence, from, base, out);
@@ -34,7 +38,7 @@ public final class Phrases {
                             ? b.to() - a.to()
                             : a.clitics().length() - b.clitics().length());
         }
-        return out;
+        return out.isEmpty() ? List.of() : out;
     }
 
     private static void walk(

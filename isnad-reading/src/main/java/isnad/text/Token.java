@@ -36,6 +36,11 @@ public record Token(
     /** A word without some proclitics; {@code ال} behind {@code ل} is written out again. */
     public record Base(String word, Clitics clitics) {}
 
+    /** The same word, elsewhere. */
+    Token at(Span place) {
+        return new Token(place, letters, folded, kind, bases, analyses);
+    }
+
     public boolean isWord() {
         return kind == Kind.ARABIC || kind == Kind.LATIN;
     }

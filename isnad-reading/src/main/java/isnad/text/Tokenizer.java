@@ -5,7 +5,9 @@ import isnad.lexicon.Lexicon;
 import isnad.model.Span;
 import isnad.text.Token.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cuts a stretch of the page into tokens in one pass, with offsets into the page. */
 public final class Tokenizer {
@@ -17,6 +19,15 @@ public final class Tokenizer {
 
     /** The tokens of {@code span}, which is one paragraph; blanks are passed over. */
     public List<Token> tokens(String page, Span span) {
+        return tokens(page, span, new HashMap<>());
+    }
+
+    /**
+     * The tokens of {@code span}.
+     *
+     * @param seen the words that the article has shown, which are not analysed again
+     */
+    List<Token> tokens(String page, Span span, Map<String, Token> seen) {
         List<Token> out = new ArrayList<>(span.length() / 5 + 1);
         var quotes = new QuoteMarks();
         int at = span.start();
@@ -25,7 +36,7 @@ public final class Tokenizer {
             if (Character.isWhitespace(c) || isBlank(c)) {
                 at++;
             } else if (isWordPart(c)) {
-                at = word(page, at, span.end(), out);
+                at = word(page, at, span.end(), seen, out);
             } else if (Character.isDigit(c)) {
                 at = number(page, at, span.end(), out);
             } else {
@@ -44,37 +55,35 @@ public final class Tokenizer {
         return out;
     }
 
-    private int word(String page, int from, int end, List<Token> out) {
+    private int word(
+            String page, int from, int end, Map<String, Token> seen, List<Token> out) {
         boolean arabic = Letters.isArabic(page.charAt(from));
         int at = from + 1;
         while (at < end && goesOn(page.charAt(at), arabic)) {
             at++;
         }
-        String letters = Letters.strip(page.substring(from, at));
-        String folded = Letters.fold(letters);
-        if (folded.isEmpty()) {
-            return at;
-        }
         Span span = new Span(from, at);
-        if (!arabic) {
-            out.add(
-                    new Token(
-                            span,
-                            letters,
-                            folded,
-                            Kind.LATIN,
-                            List.of(new Token.Base(folded, Clitics.NONE)),
-                            List.of()));
-            return at;
+        Token word = seen.computeIfAbsent(span.of(page), written -> word(written, span, arabic));
+        if (!word.folded().isEmpty()) {
+            out.add(word.at(span));
         }
-        boolean closed = page.charAt(at - 1) == Letters.TEH_MARBUTA;
+        return at;
+    }
+
+    private Token word(String written, Span span, boolean arabic) {
+        String letters = Letters.strip(written);
+        String folded = Letters.fold(letters);
+        if (!arabic || folded.isEmpty()) {
+            List<Token.Base> whole = List.of(new Token.Base(folded, Clitics.NONE));
+            return new Token(span, letters, folded, Kind.LATIN, whole, List.of());
+        }
+        boolean closed = written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
         List<Token.Base> bases = Morphology.bases(folded);
         List<Analysis> readings = morphology.analyse(bases, closed);
-        if (page.substring(from, at).indexOf(Letters.FATHATAN) >= 0) {
+        if (written.indexOf(Letters.FATHATAN) >= 0) {
             readings = readings.stream().filter(a -> !a.form().pos().isVerb()).toList();
         }
-        out.add(new Token(span, letters, folded, Kind.ARABIC, bases, readings));
-        return at;
+        return new Token(span, letters, folded, Kind.ARABIC, bases, readings);
     }
 
     private static int number(String page, int from, int end, List<Token> out) {

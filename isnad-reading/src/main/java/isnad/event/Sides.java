@@ -1,0 +1,58 @@
+package isnad.event;
+
+import isnad.lexicon.Frame;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands on either side; {@code own} where the predicate itself has one of them. */
+record Sides(List<Party> who, List<Party> whom, boolean own) {
+    Sides(List<Party> who, List<Party> whom) {
+        this(who, whom, true);
+    }
+
+    /** The first against the rest: بين X وY. */
+    static Sides split(List<Party> all) {
+        return new Sides(all.subList(0, 1), all.subList(1, all.size()));
+    }
+
+    /** Those of {@code from} who are not taken yet. */
+    static List<Party> without(List<Party> taken, List<Party> from) {
+        return from.stream()
+                .filter(p -> taken.stream().noneMatch(t -> t.entity().equals(p.entity())))
+                .toList();
+    }
+
+    boolean hasBoth() {
+        return !who.isEmpty() && !whom.isEmpty();
+    }
+
+    /** Whether they make an event of this frame. */
+    boolean isEnough(Frame frame) {
+        return switch (frame.type()) {
+            case CONSULT, COOPERATE ->
+                    hasBoth() || who.size() > 1 || isOneSided(frame.mode()) && !who.isEmpty() && own;
+            case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID ->
+                    !who.isEmpty() || !whom.isEmpty();
+            default -> !who.isEmpty();
+        };
+    }
+
+    private static boolean isOneSided(@Nullable String mode) {
+        return "multilateral".equals(mode) || "mediation".equals(mode) || "visit".equals(mode);
+    }
+
+    /** What tells a definite noun that points back (زيارة الوزير إلى …) from a new act. */
+    String key(Frame frame) {
+        Set<String> parties = new TreeSet<>();
+        who.forEach(p -> parties.add(p.entity().name()));
+        whom.forEach(p -> parties.add(home(p)));
+        return frame.type() + " " + frame.mode() + " " + parties;
+    }
+
+    private static String home(Party party) {
+        boolean place = party.entity().place() != null;
+        return place ? String.valueOf(party.entity().state()) : party.entity().name();
+    }
+}

@@ -1,0 +1,116 @@
+package isnad.event;
+
+import static isnad.event.Sides.without;
+
+import isnad.clause.Argument;
+import isnad.clause.Clause;
+import isnad.clause.Discourse;
+import isnad.clause.Node;
+import isnad.lexicon.Frame;
+import isnad.lexicon.Role;
+import isnad.lexicon.WordForm.Pos;
+import isnad.model.EventType;
+import isnad.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the two sides of an act that a verb tells. */
+final class VerbRoles {
+    private static final List<Role> AGENT =
+            List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A"));
+
+    private final Parties parties;
+    private final Doers doers;
+    private final Discourse discourse;
+
+    VerbRoles(Parties parties, Doers doers, Discourse discourse) {
+        this.parties = parties;
+        this.doers = doers;
+        this.discourse = discourse;
+    }
+
+    Sides of(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
+        Frame frame = fit.frame();
+        List<Party> who = who(sentence, verb, fit, clauses);
+        List<Party> whom = parties.first(sentence, verb, frame.whom(), fit.with());
+        if (!whom.isEmpty()) {
+            return new Sides(who, without(who, whom));
+        }
+        if (isPassive(verb, frame)) {
+            return new Sides(parties.first(sentence, verb, AGENT, null), who);
+        }
+        boolean lone = who.size() == 1 && isLone(verb, frame);
+        List<Party> understood =
+                lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
+        return understood.isEmpty()
+                ? new Sides(who, others(sentence, verb, frame, who))
+                : new Sides(understood, who);
+    }
+
+    private List<Party> who(
+            Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
+        List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
+        if (!who.isEmpty()) {
+            return who;
+        }
+        Clause clause = verb.clause();
+        Clause joined = clause.joined();
+        @Nullable Argument subject = clause.subjectArgument();
+        boolean shared = subject == null && joined != null;
+        return doers.described(
+                sentence, shared ? joined.subjectArgument() : subject, clauses);
+    }
+
+    /** Whom an act reaches that names nobody in its roles. */
+    private List<Party> others(Sentence sentence, Node verb, Frame frame, List<Party> who) {
+        if (Acts.isVerdict(frame.type())) {
+            return without(who, parties.judged(sentence, verb));
+        }
+        if (Acts.isHarm(frame.type())) {
+            return without(who, parties.struck(sentence, verb));
+        }
+        List<Party> between = parties.between(verb);
+        return between.size() > 1 ? between : List.of();
+    }
+
+    /** يستهدف مواجهة التهديد: what is struck is no thing or person but a deed. */
+    static boolean aimsAtDeed(Node verb) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        for (Argument argument : verb.arguments()) {
+            Node object = argument.node();
+            boolean bare = argument.isBare() && argument != subject;
+            if (bare && object != null && object.analysis().form().pos() == Pos.MASDAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb that needs an object has none but what looks like its subject: والتقى الرئيس. */
+    private static boolean isLone(Node verb, Frame frame) {
+        boolean alone = verb.arguments().stream().filter(Argument::isBare).count() == 1;
+        boolean joined = verb.clause().joined() != null && frame.type() != EventType.REQUEST;
+        return needsObject(frame)
+                && isBehind(verb)
+                && alone
+                && (frame.type() == EventType.CONSULT || joined);
+    }
+
+    private static boolean needsObject(Frame frame) {
+        return frame.whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
+    }
+
+    private static boolean isBehind(Node verb) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        return subject != null && subject.at() > verb.token();
+    }
+
+    /** قُتل مدنيون: an act on people whose verb has no object has its subject for one. */
+    private static boolean isPassive(Node verb, Frame frame) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        return Acts.isHarm(frame.type())
+                && needsObject(frame)
+                && isBehind(verb)
+                && verb.arguments().stream().noneMatch(a -> a != subject && a.isBare());
+    }
+}
