@@ -192,7 +192,8 @@ final class Attachment {
 
     void conjunction(int at, String word) {
         boolean but = BUT.contains(word) || word.startsWith("\u0644\u0643\u0646");
-        if (but && stack.current().verb() != null) {
+        boolean begun = stack.current().verb() != null || !stack.current().nouns().isEmpty();
+        if (but && begun) {
             Clause level = stack.current();
             Clause clause = stack.join(level, at);
             clause.pronounSubject(word.length() > 3);

@@ -197,6 +197,7 @@ final class ClauseBuilder {
                 attachment.wantsImperfect(),
                 attachment.startsClause(),
                 adjective,
+                at + 1 < sentence.size() && !suffixed(sentence.token(at + 1).folded()).isEmpty(),
                 stack.inQuote(),
                 stack.current().verb() != null && !attachment.isJoined(),
                 nextGender(at + 1));
@@ -271,13 +272,17 @@ final class ClauseBuilder {
         }
     }
 
+    /** The preposition that a pronoun is written on (فيها), or empty. */
+    private String suffixed(String word) {
+        return Pronouns.preposition(
+                word,
+                stem ->
+                        lexicon.vocabulary().forms(stem).stream()
+                                .anyMatch(f -> f.pos() == Pos.PREPOSITION));
+    }
+
     private void preposition(int at, String word, boolean joined) {
-        String inner =
-                Pronouns.preposition(
-                        word,
-                        stem ->
-                                lexicon.vocabulary().forms(stem).stream()
-                                        .anyMatch(f -> f.pos() == Pos.PREPOSITION));
+        String inner = suffixed(word);
         if (inner.isEmpty()) {
             attachment.preposition(word, joined);
         } else {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The clauses read so far and the one that is open. */
 final class ClauseStack {
     /** Deeper clauses stand side by side, so that hostile text stays cheap. */
-    private static final int MAX_DEPTH = 12;
+    private static final int MAX_DEPTH = 8;
 
     private static final Set<String> OF_THINGS =
             Set.of("\u0645\u0646", "\u0641\u064A", "\u0644", "\u0628\u064A\u0646", "\u0639\u0646");

@@ -57,6 +57,9 @@ final class Tagger {
                     ? null
                     : verb;
         }
+        if (context.nextIsPronoun()) {
+            return verb;
+        }
         boolean second = context.hasVerb() && !verb.clitics().hasConjunction();
         return context.startsClause() && !context.nextIsAdjective() && !second ? verb : null;
     }
@@ -229,6 +232,7 @@ final class Tagger {
             boolean wantsImperfect,
             boolean startsClause,
             boolean nextIsAdjective,
+            boolean nextIsPronoun,
             boolean inQuote,
             boolean hasVerb,
             WordForm.Gender nextGender) {}

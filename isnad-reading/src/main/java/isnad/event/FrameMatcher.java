@@ -152,6 +152,11 @@ final class FrameMatcher {
 
     /** حذر من أن، هدد إذا: the complement is a clause. */
     private static boolean isOpened(Node node, Frame.With with, List<Clause> clauses) {
+        if (with.words().isEmpty() && !with.preposition().isEmpty()) {
+            String opener = with.preposition() + "\u0645\u0627";
+            return clauses.stream()
+                    .anyMatch(c -> c.parent() == node.clause() && c.opener().equals(opener));
+        }
         if (with.words().isEmpty() || !OPENERS.contains(with.words().getLast())) {
             return false;
         }

@@ -26,7 +26,7 @@ class LongPagesTest {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final double SECONDS_PER_MEGABYTE = 1.0;
     private static final int LETTERS = 250_000;
-    private static final int TRIES = 4;
+    private static final int TRIES = 8;
     private static final long SEED = 20_211_124L;
     private static final String LEAD = "اجتمع الوزير مع نظيره في بغداد\n\nقال الوزير إن ";
 
