@@ -5,6 +5,7 @@ import isnad.model.Page;
 import isnad.model.Reading;
 import isnad.reading.Reader;
 
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,6 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,16 @@ import java.util.stream.Stream;
 public class ReadingBenchmark {
     /** So long are the crawled pages that the figures are about. */
     private static final int PAGE_BYTES = 5_500;
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    /** What other programs take from the thread does not count here. */
+    @State(Scope.Thread)
+    @AuxCounters
+    public static class Cpu {
+        /** Milliseconds of this thread's CPU time, of each second. */
+        public double cpuMillis;
+    }
 
     /** The folder of pages; short ones are joined until they have the length of a crawled page. */
     @Param("corpus/pages")
@@ -69,10 +82,13 @@ public class ReadingBenchmark {
         return pages.get(next);
     }
 
-    /** Pages a second. */
+    /** Pages a second of wall time; over {@code cpuMillis}, of CPU time. */
     @Benchmark
-    public List<Reading> read() {
-        return reader.read(page());
+    public List<Reading> read(Cpu cpu) {
+        long start = CLOCK.getCurrentThreadCpuTime();
+        List<Reading> readings = reader.read(page());
+        cpu.cpuMillis += (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
+        return readings;
     }
 
     /** Pages a second of which each character is only folded and looked at once. */

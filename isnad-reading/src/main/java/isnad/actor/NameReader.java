@@ -95,12 +95,27 @@ final class NameReader {
         return Math.min(at, sentence.size());
     }
 
+    /** جورج حداد: an indefinite noun behind a given name that is neither its object nor an act. */
+    private boolean isBareSurname(Token token, Analysis nominal) {
+        return nominal.form().pos() == Pos.NOUN
+                && nominal.form().number() == WordForm.Number.SINGULAR
+                && !token.folded().endsWith("\u0627")
+                && !token.folded().endsWith("\u0647")
+                && token.asVerb() == null
+                && token.asClosed() == null
+                && lexicon.nounFrames(nominal.form().key()).isEmpty()
+                && lexicon.reportingNoun(nominal.form().key()) == null;
+    }
+
     /** Whether the vocabulary only has the word in a form that news seldom uses without context. */
     private static boolean isWeak(Token token) {
         for (Analysis a : token.analyses()) {
+            if (a.clitics().hasPreposition() || a.clitics().hasConjunction()) {
+                return false;
+            }
             boolean rare =
                     a.hasSuffix()
-                            || a.clitics().length() > 0
+                            || a.clitics().article()
                             || a.form().construct()
                             || a.form().number() == WordForm.Number.DUAL
                             || a.form().person() == 1;
@@ -165,10 +180,14 @@ final class NameReader {
             return false;
         }
         @Nullable Analysis nominal = token.asNominal();
-        return nominal != null
-                && nominal.clitics().article()
-                && !nominal.clitics().hasConjunction()
-                && !nominal.clitics().hasPreposition()
-                && nominal.form().pos() != Pos.ADJECTIVE;
+        if (nominal == null
+                || nominal.clitics().hasConjunction()
+                || nominal.clitics().hasPreposition()
+                || nominal.hasSuffix()) {
+            return false;
+        }
+        return nominal.clitics().article()
+                ? nominal.form().pos() != Pos.ADJECTIVE
+                : isBareSurname(token, nominal);
     }
 }

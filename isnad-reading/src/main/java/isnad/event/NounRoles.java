@@ -129,7 +129,7 @@ final class NounRoles {
         Cue.LightRole role = governor.light() == null ? Cue.LightRole.WHO : governor.light().role();
         return switch (role) {
             case WHO -> actors.isEmpty() ? own : led(own, actors);
-            case WHOM -> new Sides(own.who(), actors.isEmpty() ? own.whom() : actors, own.own());
+            case WHOM -> new Sides(giver(own, governor), actors.isEmpty() ? own.whom() : actors);
             case IN, EVENT -> own;
             case BOTH -> both(governor, own);
         };
@@ -139,6 +139,11 @@ final class NounRoles {
     private static Sides led(Sides own, List<Party> actors) {
         List<Party> other = own.whom().isEmpty() ? own.who() : own.whom();
         return new Sides(actors, without(actors, other), own.own());
+    }
+
+    /** تلقى دعوة من X: who gives what the subject receives. */
+    private List<Party> giver(Sides own, Control.Governor governor) {
+        return own.who().isEmpty() ? parties.from(governor.verb()) : own.who();
     }
 
     /** جمع بين X وY، تبادل الطرفان: the participants follow the verb. */

@@ -152,6 +152,11 @@ final class Parties {
         };
     }
 
+    /** Whoever stands under من beside a verb or what it carries. */
+    List<Party> from(Node verb) {
+        return under(verb, "\u0645\u0646", DEPTH);
+    }
+
     /** What stands between: both sides at once. */
     List<Party> between(Node node) {
         List<Party> own = under(node, BETWEEN, 0);
@@ -274,9 +279,11 @@ final class Parties {
         return out;
     }
 
-    /** The states to which somebody or some place belongs: سفير [روسيا]. */
+    /** The states to which somebody or some place belongs: سفير [روسيا]، قوات [الصومال]. */
     private List<Party> states(List<Mention> mentions) {
-        return of(mentions).stream().map(this::home).toList();
+        return of(mentions).stream()
+                .map(p -> new Party(stateOf(p.entity()), p.mention(), p.node(), p.span()))
+                .toList();
     }
 
     /** A place's state instead of the place, for acts between states. */

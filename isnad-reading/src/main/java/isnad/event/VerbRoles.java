@@ -54,11 +54,12 @@ final class VerbRoles {
             return who;
         }
         Clause clause = verb.clause();
-        Clause joined = clause.joined();
         @Nullable Argument subject = clause.subjectArgument();
-        boolean shared = subject == null && joined != null;
-        return doers.described(
-                sentence, shared ? joined.subjectArgument() : subject, clauses);
+        Clause joined = clause.joined();
+        if (subject == null && joined != null) {
+            subject = joined.subjectArgument();
+        }
+        return doers.described(sentence, subject, clauses);
     }
 
     /** Whom an act reaches that names nobody in its roles. */
