@@ -31,7 +31,7 @@ final class Drafting {
         this.parties = parties;
         this.status = new StatusReader(lexicon);
         this.dating = new Dating(article);
-        this.placing = new Placing(discourse);
+        this.placing = new Placing(lexicon, discourse);
     }
 
     void enter(List<Clause> clauses) {
@@ -79,7 +79,7 @@ final class Drafting {
                 participants(frame, sides.who()),
                 participants(frame, sides.whom()),
                 dating.date(sentence, node, above, found.status()),
-                placing.place(node, Acts.isVisit(frame)),
+                placing.place(sentence, node, Acts.isVisit(frame)),
                 evidence(sentence, node, sides, above),
                 rules(frame, found, governor));
     }
