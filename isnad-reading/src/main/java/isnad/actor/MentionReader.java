@@ -1,6 +1,5 @@
 package isnad.actor;
 
-import isnad.lexicon.Letters;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Gender;
@@ -15,7 +14,10 @@ import isnad.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the mention that begins at a token; remembers who was named last. */
+/**
+ * Reads the mention that begins at a token: weighs the senses of the words there, and makes the
+ * mentions of states, bodies, crowds and pointers. Persons and media have their own classes.
+ */
 final class MentionReader {
     /** كل، أي، عدة، بعض، جميع. */
     private static final Set<String> QUANTIFIERS =
@@ -29,17 +31,16 @@ final class MentionReader {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Wording wording;
-    private final NameReader names;
-    private final TitledReader titled;
+    private final PersonMentions persons;
+    private final MediumMentions media;
     private final CrowdReader crowds;
-    private TitledReader.@Nullable Draft lastTitled;
 
     MentionReader(Lexicon lexicon, Cast cast, String page) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.wording = new Wording(page);
-        this.names = new NameReader(lexicon);
-        this.titled = new TitledReader(lexicon, this::read);
+        this.persons = new PersonMentions(lexicon, cast, wording, this::read);
+        this.media = new MediumMentions(cast, wording);
         this.crowds = new CrowdReader(this::read);
     }
 
@@ -47,7 +48,7 @@ final class MentionReader {
     @Nullable Mention read(Scan scan, int at, int depth) {
         Token token = scan.token(at);
         if (token.kind() == Token.Kind.QUOTE_OPEN) {
-            return quotedMedium(scan, at);
+            return media.quoted(scan, at);
         }
         if (!token.isWord() || !scan.isFree(at)) {
             return null;
@@ -64,7 +65,7 @@ final class MentionReader {
         if (best != null) {
             return best;
         }
-        return plainName(scan, at);
+        return persons.plainName(scan, at);
     }
 
     private static boolean isBetter(Mention a, Mention b) {
@@ -94,8 +95,8 @@ final class MentionReader {
 
     private @Nullable Mention read(Scan scan, Phrases.Match match, Sense sense, int depth) {
         return switch (sense) {
-            case Sense.PersonName(World.Person person) -> person(scan, match, person);
-            case Sense.ShortName(World.Person person) -> shortName(scan, match, person);
+            case Sense.PersonName(World.Person person) -> persons.person(scan, match, person);
+            case Sense.ShortName(World.Person person) -> persons.shortName(scan, match, person);
             case Sense.StateName(World.State state) -> state(match, state);
             case Sense.Metonym(World.State state) ->
                     match.senses().stream().anyMatch(s -> s instanceof Sense.StateName)
@@ -104,147 +105,13 @@ final class MentionReader {
             case Sense.BlocName(World.Bloc bloc) -> bloc(scan, match, bloc);
             case Sense.BodyName(World.Body body) -> body(scan, match, body);
             case Sense.PlaceName(World.Place place) -> place(match, place);
-            case Sense.MediumName(World.Medium medium) -> medium(scan, match, medium);
-            case Sense.TitleName title -> titled(scan, match, title, depth);
+            case Sense.MediumName(World.Medium medium) -> media.known(scan, match, medium);
+            case Sense.TitleName title -> persons.titled(scan, match, title, depth);
             case Sense.CrowdName crowd -> crowd(scan, match, crowd, depth);
             case Sense.Nisba nisba -> people(scan, match, nisba);
             case Sense.Pointer(World.Anaphor anaphor) -> pointer(scan, match, anaphor);
             case Sense.BlocNisba _, Sense.CueName _ -> null;
         };
-    }
-
-    private Mention person(Scan scan, Phrases.Match match, World.Person person) {
-        return withOffice(
-                scan, personal(match.from(), match.to(), cast.person(person), match.clitics()));
-    }
-
-    private @Nullable Mention shortName(Scan scan, Phrases.Match match, World.Person person) {
-        @Nullable Entity met = cast.byShortName(Letters.fold(person.shortNames().getFirst()));
-        Token token = scan.token(match.from());
-        boolean other = match.senses().stream().anyMatch(s -> !(s instanceof Sense.ShortName));
-        boolean certain = !other && (token.isUnknown() || match.to() - match.from() > 1);
-        if (met == null && !certain) {
-            return null;
-        }
-        Entity entity = met == null ? cast.person(person) : met;
-        return withOffice(scan, personal(match.from(), match.to(), entity, match.clitics()));
-    }
-
-    /**
-     * A name without a title: one that the article has introduced, or two unknown words and more.
-     */
-    private @Nullable Mention plainName(Scan scan, int at) {
-        Token token = scan.token(at);
-        if (token.kind() != Token.Kind.ARABIC) {
-            return null;
-        }
-        NameReader.@Nullable Name name = names.read(scan.sentence(), at, false, scan.taken());
-        if (name != null && name.known() == null && lexicon.isGivenName(token.folded())) {
-            Entity entity = cast.person(wording.of(scan.sentence(), at, name.to(), Clitics.NONE));
-            return withOffice(scan, personal(at, name.to(), entity, Clitics.NONE));
-        }
-        for (Token.Base base : token.bases()) {
-            boolean strange =
-                    token.isUnknown()
-                            || base.clitics().length() == 0
-                                    && token.asClosed() == null
-                                    && token.asVerb() == null;
-            @Nullable Entity met =
-                    strange && base.word().length() > 2 ? cast.byShortName(base.word()) : null;
-            if (met != null) {
-                return personal(at, at + 1, met, base.clitics());
-            }
-        }
-        return null;
-    }
-
-    /** An office in apposition behind a name: ناصر بوريطة [وزير خارجية المغرب]. */
-    private Mention withOffice(Scan scan, Mention person) {
-        int at = scan.isComma(person.to()) ? person.to() + 1 : person.to();
-        Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
-        if (title == null
-                || !title.sense().title().kind().equals("office")
-                || title.sense().number() != Number.SINGULAR) {
-            return person;
-        }
-        TitledReader.Draft draft = titled.read(scan, title, 1);
-        boolean definite =
-                at == person.to() || draft.to >= scan.size() || !scan.token(draft.to).isWord();
-        if (draft.name != null || !definite) {
-            return person;
-        }
-        describe(scan, person.entity(), draft, Clitics.NONE);
-        return personal(person.from(), draft.to, person.entity(), person.clitics());
-    }
-
-    private @Nullable Mention titled(
-            Scan scan, Phrases.Match match, Sense.TitleName title, int depth) {
-        TitledReader.Draft draft =
-                titled.read(
-                        scan,
-                        new Scan.Found<>(match.from(), match.to(), match.clitics(), title),
-                        depth);
-        Mention mention =
-                draft.name == null
-                        ? office(scan, draft, match.clitics())
-                        : named(scan, draft, match.clitics());
-        lastTitled = draft;
-        return mention;
-    }
-
-    private Mention named(Scan scan, TitledReader.Draft draft, Clitics clitics) {
-        NameReader.Name name = java.util.Objects.requireNonNull(draft.name);
-        World.@Nullable Person known = name.known();
-        String text = wording.of(scan.sentence(), draft.nameFrom, name.to(), Clitics.NONE);
-        boolean fits =
-                known != null
-                        && (!name.shortened()
-                                || draft.state == null
-                                || draft.state.equals(known.state()));
-        Entity entity = known != null && fits ? cast.person(known) : cast.person(text);
-        entity.alias(text)
-                .in(entity.state() == null ? draft.state : entity.state())
-                .gender(draft.gender);
-        describe(scan, entity, draft, clitics);
-        return personal(draft.from, draft.to, entity, clitics);
-    }
-
-    private void describe(Scan scan, Entity entity, TitledReader.Draft draft, Clitics clitics) {
-        int end = draft.name == null ? draft.to : Math.min(draft.nameFrom, draft.to);
-        while (end > draft.from + 1 && !scan.token(end - 1).isWord()) {
-            end--;
-        }
-        String role = wording.of(scan.sentence(), draft.from, end, clitics);
-        if (draft.isOffice || !draft.office.isEmpty()) {
-            entity.office(role, draft.roleEn, draft.office);
-        }
-        entity.in(entity.state() == null ? draft.state : entity.state());
-        entity.gender(draft.gender);
-    }
-
-    /** Somebody known by office only; a bare الوزير points back to the latest minister. */
-    private @Nullable Mention office(Scan scan, TitledReader.Draft draft, Clitics clitics) {
-        if (!draft.isOffice) {
-            return null;
-        }
-        String text = wording.of(scan.sentence(), draft.from, draft.to, clitics);
-        Entity entity =
-                cast.worded(
-                        draft.number == Number.SINGULAR
-                                ? ParticipantKind.PERSON
-                                : ParticipantKind.GROUP,
-                        text,
-                        draft.state);
-        entity.office(text, draft.roleEn, draft.office).gender(draft.gender);
-        return new Mention(
-                draft.from,
-                draft.to,
-                Mention.Kind.OFFICE,
-                entity,
-                clitics,
-                draft.number,
-                draft.gender,
-                null);
     }
 
     private Mention state(Phrases.Match match, World.State state) {
@@ -299,50 +166,11 @@ final class MentionReader {
         return mention(match, Mention.Kind.PLACE, cast.place(place), Gender.FEMININE);
     }
 
-    private @Nullable Mention medium(Scan scan, Phrases.Match match, World.Medium medium) {
-        boolean headed =
-                match.to() - match.from() > 1
-                        && scan.find(match.from(), Sense.CrowdName.class, false) != null;
-        boolean strict =
-                medium.strict() && !headed
-                        || match.clitics().length() > 0
-                                && match.from() + 1 == match.to()
-                                && !scan.token(match.from()).isUnknown();
-        return strict
-                ? null
-                : mention(match, Mention.Kind.MEDIUM, cast.medium(medium), Gender.FEMININE);
-    }
-
-    /** A medium in quotation marks without a head word: علمت «الشرق الأوسط». */
-    private @Nullable Mention quotedMedium(Scan scan, int open) {
-        MediumReader.@Nullable Draft draft = MediumReader.quoted(scan, open, open);
-        boolean told = open > 0 && scan.token(open - 1).is("\u0644");
-        if (draft == null || draft.known() == null && !told) {
-            return null;
-        }
-        Clitics clitics = Clitics.NONE;
-        World.@Nullable Medium known = draft.known();
-        String text = wording.of(scan.sentence(), draft.nameFrom(), draft.nameTo(), Clitics.NONE);
-        Entity entity =
-                known != null
-                        ? cast.medium(known)
-                        : cast.worded(ParticipantKind.ORGANISATION, text, null);
-        return new Mention(
-                open,
-                draft.to(),
-                Mention.Kind.MEDIUM,
-                entity,
-                clitics,
-                Number.SINGULAR,
-                Gender.FEMININE,
-                null);
-    }
-
     private @Nullable Mention crowd(
             Scan scan, Phrases.Match match, Sense.CrowdName sense, int depth) {
         World.Crowd crowd = sense.crowd();
         if (crowd.kind().equals("medium")) {
-            return headedMedium(scan, match);
+            return media.headed(scan, match);
         }
         CrowdReader.Draft draft =
                 crowds.read(
@@ -427,32 +255,9 @@ final class MentionReader {
         };
     }
 
-    private @Nullable Mention headedMedium(Scan scan, Phrases.Match match) {
-        MediumReader.@Nullable Draft draft =
-                MediumReader.behindHead(scan, match.from(), match.to());
-        if (draft == null) {
-            return null;
-        }
-        World.@Nullable Medium known = draft.known();
-        String text = wording.of(scan.sentence(), draft.nameFrom(), draft.nameTo(), Clitics.NONE);
-        Entity entity =
-                known != null
-                        ? cast.medium(known)
-                        : cast.worded(ParticipantKind.ORGANISATION, text, null);
-        return new Mention(
-                match.from(),
-                draft.to(),
-                Mention.Kind.MEDIUM,
-                entity,
-                match.clitics(),
-                Number.SINGULAR,
-                Gender.ANY,
-                null);
-    }
-
     /** A nisba that stands as a noun names the people: الفلسطينيون، المغاربة. */
     private @Nullable Mention people(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
-        @Nullable Mention next = nextOfOffice(scan, match, nisba);
+        @Nullable Mention next = persons.nextOfOffice(scan, match, nisba);
         if (next != null) {
             return next;
         }
@@ -477,32 +282,9 @@ final class MentionReader {
                 null);
     }
 
-    /** نظيريه العماني فلان، [والإماراتي فلان]: the office goes on, with another state. */
-    private @Nullable Mention nextOfOffice(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
-        TitledReader.@Nullable Draft model = lastTitled;
-        boolean goesOn =
-                model != null
-                        && nisba.number() == Number.SINGULAR
-                        && match.clitics().hasConjunction()
-                        && scan.isFree(match.to());
-        NameReader.@Nullable Name name =
-                goesOn ? names.read(scan.sentence(), match.to(), true, scan.taken()) : null;
-        if (model == null || name == null || name.known() == null && name.to() - match.to() < 2) {
-            return null;
-        }
-        var title =
-                new World.Title(model.head, model.office, model.roleEn, "office", nisba.gender());
-        var draft = new TitledReader.Draft(match.from(), match.to(), title, Number.SINGULAR);
-        draft.state = nisba.state().id();
-        draft.name = name;
-        draft.nameFrom = match.to();
-        draft.to = name.to();
-        return named(scan, draft, match.clitics());
-    }
-
     private Mention pointer(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
         if (anaphor.refers().equals("counterpart")) {
-            @Nullable Mention counterpart = counterpart(scan, match, anaphor);
+            @Nullable Mention counterpart = persons.counterpart(scan, match, anaphor);
             if (counterpart != null) {
                 return counterpart;
             }
@@ -520,41 +302,6 @@ final class MentionReader {
                 anaphor.number(),
                 anaphor.gender(),
                 anaphor);
-    }
-
-    /** نظيره + nisba + name: a person with the office of the one before. */
-    private @Nullable Mention counterpart(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
-        TitledReader.@Nullable Draft model = lastTitled;
-        String office = model == null ? "" : model.office;
-        var title =
-                new World.Title(
-                        anaphor.form(),
-                        office,
-                        model == null ? "" : model.roleEn,
-                        "office",
-                        anaphor.gender());
-        var sense = new Sense.TitleName(title, anaphor.number());
-        TitledReader.Draft draft =
-                titled.read(
-                        scan,
-                        new Scan.Found<>(match.from(), match.to(), match.clitics(), sense),
-                        1);
-        if (draft.name != null) {
-            return named(scan, draft, match.clitics());
-        }
-        return draft.state == null ? null : office(scan, draft, match.clitics());
-    }
-
-    private static Mention personal(int from, int to, Entity entity, Clitics clitics) {
-        return new Mention(
-                from,
-                to,
-                Mention.Kind.PERSON,
-                entity,
-                clitics,
-                Number.SINGULAR,
-                entity.gender(),
-                null);
     }
 
     private static Mention mention(

@@ -28,7 +28,9 @@ final class ClauseBuilder {
     private final @Nullable Mention[] mentionAt;
     private final @Nullable TimeExpression[] timeAt;
     private final ClauseStack stack;
+    private final Position position;
     private final Attachment attachment;
+    private final Joints joints;
 
     ClauseBuilder(
             Lexicon lexicon,
@@ -41,7 +43,9 @@ final class ClauseBuilder {
         this.mentionAt = new Mention[sentence.size()];
         this.timeAt = new TimeExpression[sentence.size()];
         this.stack = new ClauseStack(lexicon, sentence);
-        this.attachment = new Attachment(stack);
+        this.position = new Position(stack);
+        this.attachment = new Attachment(stack, position);
+        this.joints = new Joints(stack, position);
         mentions.forEach(m -> mentionAt[m.from()] = m);
         times.forEach(this::place);
     }
@@ -80,14 +84,14 @@ final class ClauseBuilder {
             case QUOTE_CLOSE -> closeQuote();
             case MARK -> mark(token, at);
             case ARABIC, LATIN -> word(token, at);
-            case NUMBER -> attachment.passNumber();
+            case NUMBER -> position.passNumber();
         }
         return at + 1;
     }
 
     private int time(int at, TimeExpression time) {
         stack.current().times().add(time);
-        attachment.passTime();
+        position.passTime();
         int end = at;
         while (end < sentence.size() && time.equals(timeAt[end])) {
             end++;
@@ -107,7 +111,7 @@ final class ClauseBuilder {
                     at,
                     "",
                     telling.verb() == null ? stack.current().verb() : telling.verb());
-            attachment.breakOff();
+            position.breakOff();
         }
     }
 
@@ -122,18 +126,18 @@ final class ClauseBuilder {
 
     private void closeQuote() {
         if (stack.closeQuote()) {
-            attachment.breakOff();
+            position.breakOff();
         }
     }
 
     private void mark(Token token, int at) {
         if (token.isMark("-\u2013\u2014")) {
-            attachment.dash();
+            position.dash();
         } else if (token.isMark("\u060C,\u061B")) {
-            attachment.comma();
+            position.comma();
         } else if (token.isMark(".!\u061F?\u2026")) {
             stack.openBeside(at + 1);
-            attachment.breakOff();
+            position.breakOff();
         } else if (token.isMark(":")) {
             colon(at);
         }
@@ -146,7 +150,7 @@ final class ClauseBuilder {
         if (!quote && at + 1 < sentence.size()) {
             stack.open(Link.CONTENT, at + 1, ":", stack.current().verb());
         }
-        attachment.breakOff();
+        position.breakOff();
     }
 
     private void word(Token token, int at) {
@@ -157,19 +161,19 @@ final class ClauseBuilder {
         }
         @Nullable Analysis verb = tagger.verb(token, context(at));
         if (verb != null) {
-            attachment.verb(at, verb);
+            joints.verb(at, verb);
             return;
         }
-        @Nullable Analysis participle = attachment.mayCarryOn() ? tagger.participle(token) : null;
+        @Nullable Analysis participle = position.mayCarryOn() ? tagger.participle(token) : null;
         if (participle != null) {
-            attachment.participle(at, participle);
+            joints.participle(at, participle);
             return;
         }
         Sense.@Nullable Nisba nisba = nisba(at);
         if (nisba != null && attachment.describe(nisba.state())) {
             return;
         }
-        Node noun = attachment.afterNoun() ? attachment.noun() : null;
+        Node noun = position.afterNoun() ? position.noun() : null;
         @Nullable Analysis adjective =
                 noun == null
                         ? null
@@ -182,7 +186,7 @@ final class ClauseBuilder {
         if (nominal != null) {
             nominal(token, at, nominal);
         } else {
-            attachment.unknown();
+            position.unknown();
         }
     }
 
@@ -191,15 +195,15 @@ final class ClauseBuilder {
                 at + 1 < sentence.size()
                         && (isIndefiniteAdjective(at + 1) || sentence.token(at + 1).is(BETWEEN));
         return new Tagger.Context(
-                attachment.hasPreposition(),
-                attachment.wantsVerb(),
-                attachment.afterNoun(),
-                attachment.wantsImperfect(),
-                attachment.startsClause(),
+                position.hasPreposition(),
+                position.wantsVerb(),
+                position.afterNoun(),
+                position.wantsImperfect(),
+                position.startsClause(),
                 adjective,
                 at + 1 < sentence.size() && !suffixed(sentence.token(at + 1).folded()).isEmpty(),
                 stack.inQuote(),
-                stack.current().verb() != null && !attachment.isJoined(),
+                stack.current().verb() != null && !position.isJoined(),
                 nextGender(at + 1));
     }
 
@@ -246,7 +250,7 @@ final class ClauseBuilder {
         boolean adjective =
                 switch (nominal.form().pos()) {
                     case ADJECTIVE -> true;
-                    case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> attachment.afterNoun();
+                    case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> position.afterNoun();
                     default -> false;
                 };
         if (adjective
@@ -265,10 +269,10 @@ final class ClauseBuilder {
             case COMPLEMENTIZER -> content(at, word, joined);
             case RELATIVE -> relative(at, word, closed);
             case SUBORDINATOR -> subordinator(at, word);
-            case NEGATION, AUXILIARY -> attachment.particle(word, joined);
+            case NEGATION, AUXILIARY -> position.particle(word, joined);
             case CONJUNCTION -> conjunction(at, word);
-            case PARTICLE, ADVERB -> attachment.adverb(word, joined);
-            default -> attachment.passNumber();
+            case PARTICLE, ADVERB -> position.adverb(word, joined);
+            default -> position.passNumber();
         }
     }
 
@@ -284,7 +288,7 @@ final class ClauseBuilder {
     private void preposition(int at, String word, boolean joined) {
         String inner = suffixed(word);
         if (inner.isEmpty()) {
-            attachment.preposition(word, joined);
+            position.preposition(word, joined);
         } else {
             attachment.pronoun(Pronouns.mention(at, word.substring(inner.length())), inner);
         }
@@ -293,29 +297,29 @@ final class ClauseBuilder {
     private void content(int at, String word, boolean joined) {
         String bare = word.startsWith("\u0628\u0627\u0646") ? word.substring(1) : word;
         boolean pronoun = bare.length() > 2 && Pronouns.isThird(bare.substring(2));
-        attachment.content(at, word, joined, pronoun);
+        joints.content(at, word, joined, pronoun);
     }
 
     private void relative(int at, String word, Analysis closed) {
         boolean negation =
                 word.equals(MA)
-                        && attachment.startsClause()
-                        && !attachment.hasPreposition()
+                        && position.startsClause()
+                        && !position.hasPreposition()
                         && at + 1 < sentence.size()
                         && sentence.token(at + 1).as(Pos.PERFECT) != null
-                        && !attachment.afterComma();
+                        && !position.afterComma();
         if (negation) {
-            attachment.particle(word, closed.clitics().hasConjunction());
+            position.particle(word, closed.clitics().hasConjunction());
         } else {
-            attachment.relative(at, word);
+            joints.relative(at, word);
         }
     }
 
     private void subordinator(int at, String word) {
-        attachment.subordinate(at, word);
+        joints.subordinate(at, word);
     }
 
     private void conjunction(int at, String word) {
-        attachment.conjunction(at, word);
+        joints.conjunction(at, word);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads captions: a short line that ends in the credit of its picture. */
 final class Captions {
     private static final int MOST_WORDS = 32;
+    /** A longer line with a full stop behind the bracket is a sentence with its source. */
+    private static final int SENTENCE = 12;
     private static final Set<Furniture.Kind> CREDIT = EnumSet.of(Furniture.Kind.CREDIT);
 
     private final Furniture furniture;
@@ -27,6 +29,9 @@ final class Captions {
             return new Label(Kind.CAPTION, "picture credit");
         }
         int close = lastBracket(words);
+        if (close >= 0 && close + 1 < words.size() && words.count() > SENTENCE) {
+            return null;
+        }
         int open = close < 0 ? -1 : opening(words, close);
         if (open < 0 || hasStop(words, open) || !isCredit(words, open + 1, close)) {
             return null;

@@ -1,0 +1,192 @@
+package isnad.clause;
+
+import isnad.clause.Clause.Link;
+import isnad.clause.Position.Last;
+import isnad.text.Analysis;
+import isnad.text.Mention;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one clause ends and the next begins: lets verbs, participles, conjunctions and opening
+ * words take up the clause that is open, join one above it or open a new one.
+ */
+final class Joints {
+    /** يذكر، يشار، يقال، يعتقد، يتوقع، يرجح، يستبعد: passives that name no speaker. */
+    private static final Set<String> IMPERSONAL =
+            Set.of(
+                    "\u064A\u0630\u0643\u0631",
+                    "\u064A\u0634\u0627\u0631",
+                    "\u064A\u0642\u0627\u0644",
+                    "\u064A\u0639\u062A\u0642\u062F",
+                    "\u064A\u062A\u0648\u0642\u0639",
+                    "\u064A\u0631\u062C\u062D",
+                    "\u064A\u0633\u062A\u0628\u0639\u062F");
+
+    /** بينما، فيما: they set a new statement beside the one before. */
+    private static final Set<String> BESIDES =
+            Set.of("\u0628\u064A\u0646\u0645\u0627", "\u0641\u064A\u0645\u0627");
+
+    private static final Set<String> BUT =
+            Set.of(
+                    "\u0644\u0643\u0646",
+                    "\u0628\u0644",
+                    "\u062B\u0645",
+                    "\u0628\u064A\u062F",
+                    "\u0625\u0630");
+
+    private final ClauseStack stack;
+    private final Position position;
+
+    Joints(ClauseStack stack, Position position) {
+        this.stack = stack;
+        this.position = position;
+    }
+
+    void verb(int at, Analysis analysis) {
+        Clause clause = clauseFor(at, analysis);
+        Node node = new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false);
+        clause.takeVerb(node);
+        clause.transitive(stack.isTransitive(node));
+        clause.harm(stack.isHarm(node));
+        clause.impersonal(
+                IMPERSONAL.contains(
+                        stack.token(at)
+                                .folded()
+                                .substring(analysis.clitics().hasConjunction() ? 1 : 0)));
+        clause.particles().addAll(position.takeParticles());
+        if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {
+            node.arguments()
+                    .add(
+                            new Argument(
+                                    Clause.SUFFIX,
+                                    at,
+                                    false,
+                                    Pronouns.mention(at, analysis.suffix())));
+        }
+        position.predicate();
+    }
+
+    private Clause clauseFor(int at, Analysis analysis) {
+        Clause current = stack.current();
+        boolean joined = position.joins(analysis.clitics());
+        if (current.isBut()
+                && current.verb() == null
+                && current.link() == Link.CONTENT
+                && stack.levelFor(analysis, true) != current) {
+            Clause clause = stack.join(stack.levelFor(analysis, true), at);
+            clause.before().addAll(current.before());
+            return clause;
+        }
+        if (current.verb() == null && !(joined && current.link() == Link.RELATIVE)) {
+            return current;
+        }
+        if (joined) {
+            return stack.join(stack.levelFor(analysis, position.afterComma()), at);
+        }
+        @Nullable Clause waiting = stack.waiting();
+        if (waiting != null && current.link() != Link.CONTENT) {
+            stack.back(waiting);
+            return waiting;
+        }
+        if (position.afterComma()) {
+            Clause level = stack.levelFor(analysis, true);
+            return stack.join(level, at);
+        }
+        Argument about = position.latest();
+        boolean unnamed =
+                position.isAfter(Last.MENTION)
+                        && about != null
+                        && !about.mentions().isEmpty()
+                        && isUnnamed(about.mentions().getLast());
+        Node noun = position.noun();
+        boolean relative =
+                unnamed || position.isAfter(Last.NOUN) && noun != null && !noun.isDefinite();
+        Node head = unnamed ? null : noun;
+        Clause clause =
+                stack.open(relative ? Link.RELATIVE : Link.COMPLEMENT, at, "", current.verb());
+        clause.antecedent(
+                relative && head != null ? new Argument("", head.token(), false, head) : about);
+        return clause;
+    }
+
+    private static boolean isUnnamed(Mention mention) {
+        return mention.kind() == Mention.Kind.SOURCE || mention.kind() == Mention.Kind.CROWD;
+    }
+
+    /** قائلا، معتبرا: the subject of the clause that it carries on speaks. */
+    void participle(int at, Analysis analysis) {
+        Clause level = stack.current();
+        while (level.parent() != null && level.link() != Link.QUOTE && level.link() != Link.MAIN) {
+            level = level.parent();
+        }
+        Clause clause = stack.join(level, at);
+        clause.takeVerb(
+                new Node(at, stack.token(at), analysis, clause, clause.governor(), "", false));
+        position.predicate();
+    }
+
+    void content(int at, String word, boolean joined, boolean pronoun) {
+        Clause telling = stack.telling(position.afterComma());
+        if (telling != stack.current() && !joined && !position.isJoined()) {
+            stack.back(telling);
+            position.noun(null);
+        }
+        Clause current = stack.current();
+        @Nullable Clause beside = joined || position.isJoined() ? stack.content() : null;
+        Clause clause;
+        if (beside != null) {
+            clause = stack.join(beside, at);
+        } else {
+            clause = stack.open(Link.CONTENT, at, word, governor(current));
+        }
+        clause.pronounSubject(pronoun);
+        position.opener();
+    }
+
+    /** What أن completes: the noun right before it, or else the verb. */
+    private @Nullable Node governor(Clause current) {
+        Node noun = position.noun();
+        boolean completed =
+                position.isAfter(Last.NOUN)
+                        || position.isAfter(Last.PREPOSITION) && current.verb() == null;
+        return noun != null && completed || current.verb() == null ? noun : current.verb();
+    }
+
+    void relative(int at, String word) {
+        Argument about = position.latest();
+        Node head = position.noun();
+        Clause clause = stack.open(Link.RELATIVE, at, word, null);
+        clause.antecedent(
+                about == null && head != null
+                        ? new Argument("", head.token(), false, head)
+                        : about);
+        position.opener();
+    }
+
+    void subordinate(int at, String word) {
+        if (BESIDES.contains(word)) {
+            stack.backToMain();
+        }
+        Clause level = stack.current();
+        if (position.afterComma() && level.link() == Link.RELATIVE && level.parent() != null) {
+            stack.back(level.parent());
+        }
+        stack.open(Link.ADVERBIAL, at, word, stack.current().verb());
+        position.opener();
+    }
+
+    void conjunction(int at, String word) {
+        boolean but = BUT.contains(word) || word.startsWith("\u0644\u0643\u0646");
+        boolean begun = stack.current().verb() != null || !stack.current().nouns().isEmpty();
+        if (but && begun) {
+            Clause level = stack.current();
+            Clause clause = stack.join(level, at);
+            clause.pronounSubject(word.length() > 3);
+            clause.but(true);
+            position.opener();
+            return;
+        }
+        position.join();
+    }
+}
