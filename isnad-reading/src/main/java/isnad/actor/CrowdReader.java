@@ -171,7 +171,11 @@ final class CrowdReader {
     /** The genitive nouns of a body: جهاز المخابرات العامة، هيئة البث الرسمية. */
     private static boolean noun(Scan scan, Draft draft) {
         int at = draft.to;
+        boolean closed = at > draft.from + 1 && scan.isDefiniteNoun(at - 1, false);
         if (draft.complete || draft.quoted || startsDefinite(scan, draft)) {
+            return false;
+        }
+        if (closed && !scan.isDefiniteNoun(at, true)) {
             return false;
         }
         boolean joined =

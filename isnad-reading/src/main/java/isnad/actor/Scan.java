@@ -72,7 +72,13 @@ final class Scan {
     /** The state whose nisba stands at a token without clitics, or null. */
     @Nullable Found<Sense.Nisba> nisba(int at) {
         @Nullable Found<Sense.Nisba> found = find(at, Sense.Nisba.class, true);
-        return found == null || found.sense().people() ? null : found;
+        return found == null || found.sense().people() || isStateRather(at, found.to()) ? null : found;
+    }
+
+    /** تركيا، ليبيا: without the article the state, not the accusative of its nisba. */
+    private boolean isStateRather(int at, int to) {
+        @Nullable Found<Sense.StateName> state = find(at, Sense.StateName.class, true);
+        return state != null && state.to() == to && !token(at).folded().startsWith("\u0627\u0644");
     }
 
     /** Whether a token can only be an adjective that goes with a definite noun: الجديد، السابق. */
