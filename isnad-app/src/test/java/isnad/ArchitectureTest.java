@@ -24,8 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String[] READING_MODULE = {
-        "isnad.page..", "isnad.text..", "isnad.lexicon..", "isnad.actor..",
-        "isnad.time..", "isnad.clause..", "isnad.quote..", "isnad.attribution..", "isnad.event..", "isnad.reading.."
+        "isnad.page..",
+        "isnad.text..",
+        "isnad.lexicon..",
+        "isnad.actor..",
+        "isnad.time..",
+        "isnad.clause..",
+        "isnad.quote..",
+        "isnad.attribution..",
+        "isnad.event..",
+        "isnad.reading.."
     };
 
     private static final JavaClasses ISNAD =

@@ -91,7 +91,9 @@ final class Cast {
     Entity person(String name) {
         List<String> words = Gazetteer.split(name);
         @Nullable Entity earlier =
-                words.size() == 1 ? persons.byShortName(words.getFirst()) : persons.byFullName(words);
+                words.size() == 1
+                        ? persons.byShortName(words.getFirst())
+                        : persons.byFullName(words);
         if (earlier != null) {
             return earlier.alias(name);
         }

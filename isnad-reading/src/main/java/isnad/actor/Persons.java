@@ -97,18 +97,20 @@ final class Persons {
         return NONE;
     }
 
-    /** The first person with the same first and last name, or with one name inside the other; or null. */
+    /**
+     * The first person with the same first and last name, or with one name inside the other; or
+     * null.
+     */
     @Nullable Entity byFullName(List<String> words) {
         int[] byFirst = candidates(firsts, spellings(words.getFirst())).toArray();
         IntStream byLast =
                 IntStream.concat(
                         candidates(lasts, spellings(words.getLast())),
-                        IntStream.concat(candidates(parts, List.of(words.getLast())), candidates(lasts, words)));
+                        IntStream.concat(
+                                candidates(parts, List.of(words.getLast())),
+                                candidates(lasts, words)));
         int[] fewer = byFirst.length < FEW ? byFirst : fewer(byFirst, byLast.toArray());
-        return IntStream.of(fewer)
-                .filter(id -> isSame(names.get(id), words))
-                .min()
-                .stream()
+        return IntStream.of(fewer).filter(id -> isSame(names.get(id), words)).min().stream()
                 .mapToObj(persons::get)
                 .findFirst()
                 .orElse(null);

@@ -72,7 +72,9 @@ final class Scan {
     /** The state whose nisba stands at a token without clitics, or null. */
     @Nullable Found<Sense.Nisba> nisba(int at) {
         @Nullable Found<Sense.Nisba> found = find(at, Sense.Nisba.class, true);
-        return found == null || found.sense().people() || isStateRather(at, found.to()) ? null : found;
+        return found == null || found.sense().people() || isStateRather(at, found.to())
+                ? null
+                : found;
     }
 
     /** تركيا، ليبيا: without the article the state, not the accusative of its nisba. */

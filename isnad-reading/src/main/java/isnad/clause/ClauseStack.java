@@ -56,8 +56,7 @@ final class ClauseStack {
     }
 
     Clause open(Link link, int at, String opener, @Nullable Node governor) {
-        var clause =
-                new Clause(link, depth() < MAX_DEPTH ? current : current.parent(), at, opener);
+        var clause = new Clause(link, depth() < MAX_DEPTH ? current : current.parent(), at, opener);
         clause.governor(governor);
         clauses.add(clause);
         current = clause;

@@ -122,7 +122,8 @@ public final class EventFinder {
 
     private List<EventDraft> noun(
             Sentence sentence, Node noun, List<Clause> clauses, Set<Node> used) {
-        Control.@Nullable Governor governor = used.contains(noun) ? null : control.of(noun, clauses);
+        Control.@Nullable Governor governor =
+                used.contains(noun) ? null : control.of(noun, clauses);
         if (used.contains(noun) || isCoded(governor)) {
             return List.of();
         }

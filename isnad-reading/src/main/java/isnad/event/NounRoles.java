@@ -72,7 +72,10 @@ final class NounRoles {
         Frame frame = fit.frame();
         List<Party> whom = parties.objectOfMasdar(noun);
         if (whom.isEmpty()) {
-            whom = without(who(sentence, noun, fit), parties.first(sentence, noun, frame.whom(), fit.with()));
+            whom =
+                    without(
+                            who(sentence, noun, fit),
+                            parties.first(sentence, noun, frame.whom(), fit.with()));
         }
         if (whom.isEmpty() && governor != null && governor.light() != null) {
             whom = parties.prepositional(sentence, governor.verb(), frame.whom());

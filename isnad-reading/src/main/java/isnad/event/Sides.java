@@ -32,7 +32,9 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
     boolean isEnough(Frame frame) {
         return switch (frame.type()) {
             case CONSULT, COOPERATE ->
-                    hasBoth() || who.size() > 1 || isOneSided(frame.mode()) && !who.isEmpty() && own;
+                    hasBoth()
+                            || who.size() > 1
+                            || isOneSided(frame.mode()) && !who.isEmpty() && own;
             case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID ->
                     !who.isEmpty() || !whom.isEmpty();
             default -> !who.isEmpty();

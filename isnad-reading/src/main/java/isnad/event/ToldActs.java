@@ -53,7 +53,9 @@ final class ToldActs {
                 && (isDefinite(noun) || sides.whom().isEmpty());
     }
 
-    /** A masdar whose row is a verb's, an aim (لتوقيع …), cooperation in general: need both sides. */
+    /**
+     * A masdar whose row is a verb's, an aim (لتوقيع …), cooperation in general: need both sides.
+     */
     private static boolean isVague(
             Node noun, Sides sides, Control.@Nullable Governor governor, Frame frame) {
         boolean aim =

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads captions: a short line that ends in the credit of its picture. */
 final class Captions {
     private static final int MOST_WORDS = 32;
+
     /** A longer line with a full stop behind the bracket is a sentence with its source. */
     private static final int SENTENCE = 12;
+
     private static final Set<Furniture.Kind> CREDIT = EnumSet.of(Furniture.Kind.CREDIT);
 
     private final Furniture furniture;

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of one sentence that were looked up before: each stage asks for them again. */
 final class FoundPhrases {
     private final int size;
-    private final Map<Gazetteer, List<@Nullable List<Phrases.Match>>> found = new IdentityHashMap<>(2);
+    private final Map<Gazetteer, List<@Nullable List<Phrases.Match>>> found =
+            new IdentityHashMap<>(2);
 
     FoundPhrases(int size) {
         this.size = size;
     }
 
     List<Phrases.Match> at(Gazetteer gazetteer, int token, Supplier<List<Phrases.Match>> look) {
-        List<@Nullable List<Phrases.Match>> known = found.computeIfAbsent(gazetteer, _ -> unknown());
+        List<@Nullable List<Phrases.Match>> known =
+                found.computeIfAbsent(gazetteer, _ -> unknown());
         @Nullable List<Phrases.Match> matches = known.get(token);
         if (matches == null) {
             matches = look.get();

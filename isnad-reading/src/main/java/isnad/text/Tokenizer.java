@@ -55,8 +55,7 @@ public final class Tokenizer {
         return out;
     }
 
-    private int word(
-            String page, int from, int end, Map<String, Token> seen, List<Token> out) {
+    private int word(String page, int from, int end, Map<String, Token> seen, List<Token> out) {
         boolean arabic = Letters.isArabic(page.charAt(from));
         int at = from + 1;
         while (at < end && goesOn(page.charAt(at), arabic)) {

@@ -3,10 +3,6 @@ package isnad.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Page;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -14,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * Reads a hundred thousand hostile pages. Each page follows from the seed and its number alone;

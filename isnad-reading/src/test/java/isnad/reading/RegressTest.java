@@ -3,16 +3,14 @@ package isnad.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Page;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pages that once broke the reading, one a file. In them {@code \}{@code uXXXX} stands for a UTF-16

@@ -10,10 +10,8 @@ import isnad.model.Participant;
 import isnad.model.Quote;
 import isnad.model.Reading;
 import isnad.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What holds of every reading of every page: all that it says points into the page, verbatim. */
 final class SoundReading {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Page;
 import isnad.model.Reading;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 
 /** A reader remembers nothing: what it says of a page depends on that page alone. */
 class StatelessTest {
@@ -67,8 +65,6 @@ class StatelessTest {
             order.add(i);
         }
         Collections.shuffle(order, new Random(seed));
-        return () ->
-                order.stream()
-                        .allMatch(i -> READER.read(PAGES.get(i)).equals(alone.get(i)));
+        return () -> order.stream().allMatch(i -> READER.read(PAGES.get(i)).equals(alone.get(i)));
     }
 }
