@@ -89,9 +89,7 @@ final class MediumReader {
 
     private static int closing(Scan scan, int at) {
         int to = at < scan.size() && scan.token(at).isMark(")") ? at + 1 : at;
-        if (to < scan.size() && scan.token(to).kind() == Token.Kind.QUOTE_CLOSE) {
-            to++;
-        }
-        return trailing(scan, to);
+        boolean quoted = to < scan.size() && scan.token(to).kind() == Token.Kind.QUOTE_CLOSE;
+        return trailing(scan, quoted ? to + 1 : to);
     }
 }

@@ -62,10 +62,7 @@ final class MentionReader {
                 }
             }
         }
-        if (best != null) {
-            return best;
-        }
-        return persons.plainName(scan, at);
+        return best != null ? best : persons.plainName(scan, at);
     }
 
     private static boolean isBetter(Mention a, Mention b) {

@@ -128,11 +128,9 @@ final class TitledReader {
     }
 
     private boolean isNameAhead(Scan scan, int at) {
-        if (!scan.isFree(at)) {
-            return false;
-        }
-        return names.read(scan.sentence(), at, true, scan.taken()) != null
-                || scan.find(at, Sense.TitleName.class, true) != null;
+        boolean named =
+                scan.isFree(at) && names.read(scan.sentence(), at, true, scan.taken()) != null;
+        return named || scan.find(at, Sense.TitleName.class, true) != null;
     }
 
     /**

@@ -49,9 +49,7 @@ public final class AttributionFinder {
     public void enter(Sentence next, List<Mention> mentions, List<Clause> clauses) {
         sentence = next;
         citations = cited.find(next, mentions);
-        for (Clause clause : clauses) {
-            rememberIssuer(clause);
-        }
+        clauses.forEach(this::rememberIssuer);
     }
 
     /**
@@ -70,9 +68,8 @@ public final class AttributionFinder {
 
     private List<Link> outer(Clause clause) {
         List<Link> out = new ArrayList<>();
-        citations.stream()
-                .filter(c -> !c.origin() && covers(c, clause))
-                .forEach(c -> addCited(c, out));
+        var outer = citations.stream().filter(c -> !c.origin() && covers(c, clause));
+        outer.forEach(c -> addCited(c, out));
         return out;
     }
 
@@ -173,10 +170,8 @@ public final class AttributionFinder {
     }
 
     private void addCited(Citation citation, List<Link> out) {
-        String cue =
-                sentence.span(citation.at(), citation.source().from())
-                        .of(article.page().text())
-                        .strip();
+        Span words = sentence.span(citation.at(), citation.source().from());
+        String cue = words.of(article.page().text()).strip();
         addMention(citation.source(), cue, citation.cue().stance(), out);
     }
 

@@ -278,11 +278,9 @@ final class ClauseBuilder {
 
     /** The preposition that a pronoun is written on (فيها), or empty. */
     private String suffixed(String word) {
+        var forms = lexicon.vocabulary();
         return Pronouns.preposition(
-                word,
-                stem ->
-                        lexicon.vocabulary().forms(stem).stream()
-                                .anyMatch(f -> f.pos() == Pos.PREPOSITION));
+                word, s -> forms.forms(s).stream().anyMatch(f -> f.pos() == Pos.PREPOSITION));
     }
 
     private void preposition(int at, String word, boolean joined) {

@@ -147,10 +147,9 @@ final class Joints {
     /** What أن completes: the noun right before it, or else the verb. */
     private @Nullable Node governor(Clause current) {
         Node noun = position.noun();
-        boolean completed =
-                position.isAfter(Last.NOUN)
-                        || position.isAfter(Last.PREPOSITION) && current.verb() == null;
-        return noun != null && completed || current.verb() == null ? noun : current.verb();
+        boolean under = position.isAfter(Last.PREPOSITION) && current.verb() == null;
+        boolean completed = noun != null && (under || position.isAfter(Last.NOUN));
+        return completed || current.verb() == null ? noun : current.verb();
     }
 
     void relative(int at, String word) {

@@ -64,11 +64,7 @@ final class Position {
      * quotation.
      */
     boolean mayCarryOn() {
-        return last == Last.START
-                || comma
-                || last == Last.MENTION
-                || last == Last.OTHER
-                || last == Last.START && stack.current().from() > 0;
+        return comma || last == Last.START || last == Last.MENTION || last == Last.OTHER;
     }
 
     /** The noun that what follows may belong to, or null. */

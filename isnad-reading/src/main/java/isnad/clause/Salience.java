@@ -120,10 +120,13 @@ final class Salience {
     /** How many states the article has named more often. */
     private long rank(String id) {
         int own = told.getOrDefault(id, 0);
-        return told.entrySet().stream()
-                .filter(e ->
-                        e.getValue() > own || e.getValue() == own && e.getKey().compareTo(id) < 0)
-                .count();
+        long more = told.values().stream().filter(n -> n > own).count();
+        return more + told.keySet().stream().filter(k -> isFirst(k, id, own)).count();
+    }
+
+    /** Among equals the code decides, so that the order is the same on every run. */
+    private boolean isFirst(String other, String id, int own) {
+        return told.getOrDefault(other, 0) == own && other.compareTo(id) < 0;
     }
 
     private void addState(@Nullable String id, List<Entity> out) {

@@ -32,10 +32,8 @@ final class Echoes {
     /** The date that a later sentence gives to an undated act, or null. */
     @Nullable When later(EventDraft draft) {
         @Nullable When own = dated.get(kind(draft.frame().type().name(), draft.frame().mode()));
-        if (own == null || draft.when() != null || isReported(draft.node().clause())) {
-            return null;
-        }
-        return own;
+        boolean open = draft.when() == null && !isReported(draft.node().clause());
+        return open ? own : null;
     }
 
     /** The date of an act that the same sentence tells, for those told within it; or null. */

@@ -48,11 +48,8 @@ final class Parties {
 
     /** The parties of the first role under a preposition that is filled beside another node. */
     List<Party> prepositional(Sentence sentence, Node node, List<Role> roles) {
-        return first(
-                sentence,
-                node,
-                roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList(),
-                null);
+        var prepositions = roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList();
+        return first(sentence, node, prepositions, null);
     }
 
     /** Whose doings are judged: الموقف [السعودي]، قرار [مصر]. */

@@ -62,10 +62,7 @@ public final class Letters {
         if (c >= '\u0660' && c <= '\u0669') {
             return (char) (c - '\u0660' + '0');
         }
-        if (c >= '\u06F0' && c <= '\u06F9') {
-            return (char) (c - '\u06F0' + '0');
-        }
-        return foldArabic(c);
+        return c >= '\u06F0' && c <= '\u06F9' ? (char) (c - '\u06F0' + '0') : foldArabic(c);
     }
 
     private static char foldArabic(char c) {

@@ -73,10 +73,7 @@ final class Headlines {
     /** A headline behind the body: repeated, or before a dateline, or in the body's own words. */
     private int after() {
         int best = find(lastProse + 1, blocks.size());
-        if (best >= 0 && (repeats(best) || dated(best) || echoes(best))) {
-            return best;
-        }
-        return -1;
+        return best >= 0 && (repeats(best) || dated(best) || echoes(best)) ? best : -1;
     }
 
     private boolean dated(int at) {

@@ -48,10 +48,7 @@ final class Words {
         if (Character.isDigit(c)) {
             return add(text, at, run(text, at, end, true), NUMBER);
         }
-        if (c == TATWEEL || !isBlank(c)) {
-            return add(text, at, at + 1, MARK);
-        }
-        return at + 1;
+        return c == TATWEEL || !isBlank(c) ? add(text, at, at + 1, MARK) : at + 1;
     }
 
     private static int run(String text, int from, int end, boolean digits) {

@@ -64,10 +64,7 @@ record MonthDate(Months.Month month, @Nullable Days days, YearPart year) {
         int tense = Tense.at(line, at);
         Stretch last = latest(today, year(today) + 1);
         Stretch next = earliest(today);
-        if (tense > 0 || tense == 0 && isNearer(next, last, today)) {
-            return next;
-        }
-        return last;
+        return tense > 0 || tense == 0 && isNearer(next, last, today) ? next : last;
     }
 
     private static boolean isNearer(
