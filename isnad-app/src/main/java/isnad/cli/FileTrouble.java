@@ -18,7 +18,12 @@ final class FileTrouble {
                     "links to a folder that it lies in; its pages are read once, remove the link";
             case FileSystemException f when f.getReason() != null ->
                     f.getReason() + "; check the file";
-            default -> e.getMessage() + "; check the file";
+            default -> advised(String.valueOf(e.getMessage()));
         };
+    }
+
+    /** With something to do, where the message does not say it yet. */
+    private static String advised(String message) {
+        return message.contains("; ") ? message : message + "; check the file";
     }
 }

@@ -1,6 +1,7 @@
 package isnad.cli;
 
 import isnad.view.VisibleText;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ public final class Isnad implements Callable<Integer> {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(commandLine().execute(args));
     }
 
@@ -55,6 +57,7 @@ public final class Isnad implements Callable<Integer> {
         var isnad = new Isnad();
         return new CommandLine(isnad)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, _) -> isnad.misused(e))
                 .setExecutionExceptionHandler((e, _, _) -> isnad.failed(e));
     }

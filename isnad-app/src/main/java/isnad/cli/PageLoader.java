@@ -56,7 +56,7 @@ record PageLoader(InputStream input, int maxMegabytes) {
         if (decoded.isBinary()) {
             return new Refused("is binary, not text; save the page as UTF-8 text");
         }
-        if (!decoded.hasArabic()) {
+        if (!decoded.hasArabic() || decoded.isGarbled()) {
             return new Refused(withoutArabic(decoded));
         }
         return new Delivered(new Page(name, decoded.text()), notes(decoded));

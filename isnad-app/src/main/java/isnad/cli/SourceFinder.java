@@ -11,9 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
     private final Messages messages;
-    private final Set<Source> found = new LinkedHashSet<>();
+    private final Map<Object, Source> found = new LinkedHashMap<>();
 
     SourceFinder(Messages messages) {
         this.messages = messages;
@@ -32,12 +32,12 @@ final class SourceFinder {
     /** The pages, each once; what cannot be looked into is complained about. */
     List<Source> find(List<String> paths) {
         paths.forEach(this::add);
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     private void add(String given) {
         if (given.equals("-")) {
-            found.add(Source.STANDARD_INPUT);
+            found.put(given, Source.STANDARD_INPUT);
             return;
         }
         try {
@@ -53,8 +53,19 @@ final class SourceFinder {
         } else if (Files.isDirectory(path)) {
             addFolder(path);
         } else {
-            found.add(Source.of(path));
+            addFile(path);
         }
+    }
+
+    /** A file is known by its real path, whatever name led to it. */
+    private void addFile(Path file) {
+        Path known;
+        try {
+            known = file.toRealPath();
+        } catch (IOException _) {
+            known = file;
+        }
+        found.putIfAbsent(known, Source.of(file));
     }
 
     private void addFolder(Path folder) {
@@ -69,7 +80,7 @@ final class SourceFinder {
             messages.complain(folder.toString(), "has no *.txt files; name the files themselves");
         }
         Collections.sort(walk.pages);
-        walk.pages.stream().map(Source::of).forEach(found::add);
+        walk.pages.forEach(this::addFile);
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {
@@ -90,7 +101,12 @@ final class SourceFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && file.toString().endsWith(".txt")) {
+            if (isHidden(file) || !file.toString().endsWith(".txt")) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isOther()) {
+                failed(file, new IOException("is a pipe or a device; name it itself to read it"));
+            } else {
                 pages.add(file);
             }
             return FileVisitResult.CONTINUE;

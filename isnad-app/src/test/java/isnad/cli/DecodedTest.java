@@ -46,6 +46,15 @@ class DecodedTest {
     }
 
     @Test
+    void sees_through_windows_1256_in_which_some_bytes_happen_to_be_arabic() {
+        Decoded decoded =
+                Decoded.of("عقد وزراء النفط، اجتماعا".getBytes(Charset.forName("windows-1256")));
+        assertThat(decoded.hasArabic()).isTrue();
+        assertThat(decoded.isGarbled()).isTrue();
+        assertThat(decode("خبر", StandardCharsets.UTF_8).isGarbled()).isFalse();
+    }
+
+    @Test
     void looks_for_arabic_letters_and_not_for_arabic_marks() {
         assertThat(new Decoded("News, ٢٠٢١ ؟", 0).hasArabic()).isFalse();
         assertThat(new Decoded("News خ", 0).hasArabic()).isTrue();

@@ -25,6 +25,14 @@ class IsnadTest {
     }
 
     @Test
+    void takes_an_at_sign_for_a_letter_and_no_file_for_arguments() {
+        var err = new StringWriter();
+        isnad.setErr(new PrintWriter(err));
+        assertThat(isnad.execute("read", "@/dev/null")).isOne();
+        assertThat(err.toString()).contains("@/dev/null: there is no such file");
+    }
+
+    @Test
     void refuses_an_unknown_option() {
         isnad.setErr(new PrintWriter(new StringWriter()));
         assertThat(isnad.execute("--no-such-option")).isEqualTo(2);

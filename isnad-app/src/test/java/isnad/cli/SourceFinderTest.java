@@ -55,6 +55,22 @@ class SourceFinderTest {
     }
 
     @Test
+    void knows_a_file_under_every_name() throws IOException {
+        write("a/p.txt");
+        Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a/p.txt"));
+        assertThat(find(folder.resolve("a/../a/p.txt"), folder, folder.resolve("a/p.txt")))
+                .containsExactly("a/../a/p.txt");
+    }
+
+    @Test
+    void leaves_a_device_in_a_folder_alone() throws IOException {
+        write("p.txt");
+        Files.createSymbolicLink(folder.resolve("zero.txt"), Path.of("/dev/zero"));
+        assertThat(find(folder)).containsExactly("p.txt");
+        assertThat(err.toString()).contains("zero.txt: is a pipe or a device").hasLineCount(1);
+    }
+
+    @Test
     void says_that_a_folder_is_empty() throws IOException {
         write("x.html");
         assertThat(find(folder)).isEmpty();

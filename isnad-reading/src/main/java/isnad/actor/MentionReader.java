@@ -4,6 +4,7 @@ import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.model.ParticipantKind;
 import isnad.text.Clitics;
@@ -100,8 +101,10 @@ final class MentionReader {
                             ? null
                             : metonym(scan, match, state);
             case Sense.BlocName(World.Bloc bloc) -> bloc(scan, match, bloc);
-            case Sense.BodyName(World.Body body) -> body(scan, match, body);
-            case Sense.PlaceName(World.Place place) -> place(match, place);
+            case Sense.BodyName(World.Body body) ->
+                    isVerb(scan, match) ? null : body(scan, match, body);
+            case Sense.PlaceName(World.Place place) ->
+                    isVerb(scan, match) ? null : place(match, place);
             case Sense.MediumName(World.Medium medium) -> media.known(scan, match, medium);
             case Sense.TitleName title -> persons.titled(scan, match, title, depth);
             case Sense.CrowdName crowd -> crowd(scan, match, crowd, depth);
@@ -140,6 +143,14 @@ final class MentionReader {
                 Number.PLURAL,
                 Gender.FEMININE,
                 null);
+    }
+
+    /** أفاد is a verb, though folding makes it the name of an agency. */
+    private static boolean isVerb(Scan scan, Phrases.Match match) {
+        Token token = scan.token(match.from());
+        return match.to() - match.from() == 1
+                && token.analyses().stream()
+                        .anyMatch(a -> a.form().pos() == Pos.PERFECT && token.isSpelled(a));
     }
 
     private Mention body(Scan scan, Phrases.Match match, World.Body body) {

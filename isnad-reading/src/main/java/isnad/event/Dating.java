@@ -57,8 +57,10 @@ final class Dating {
         if (own != null) {
             return when(own);
         }
+        boolean along = NounRoles.DURING.contains(node.preposition());
         boolean main =
-                isMainLine(node.clause()) && (node.clause().verb() == node || governor != null);
+                isMainLine(node.clause())
+                        && (along || node.clause().verb() == node || governor != null);
         return main && status == Status.OCCURRED && day != null && !isBackground(node.clause())
                 ? when(day)
                 : null;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     static final String BETWEEN = "\u0628\u064A\u0646";
     private static final int DEPTH = 3;
-    private static final Set<String> JUDGED = Set.of("", "\u0628", "\u0639\u0644\u064A");
+    private static final Set<String> JUDGED = Set.of("", "\u0628");
     private static final Set<String> STRUCK = Set.of("", "\u0639\u0644\u064A", "\u0636\u062F");
     private static final List<String> INSIDE = List.of("\u062F\u0627\u062E\u0644", "\u0641\u064A");
 

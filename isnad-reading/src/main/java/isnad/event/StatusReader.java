@@ -38,6 +38,7 @@ final class StatusReader {
     private static final Set<String> UNTIL =
             Set.of("\u062D\u062A\u064A", "\u0643\u064A", "\u0644\u0643\u064A");
 
+    private static final Set<String> BEFORE = Set.of("\u0642\u0628\u0644", "\u0628\u0639\u062F", "\u0645\u0646\u0630");
     /** A phrase governs an act that begins this many tokens behind it. */
     private static final int REACH = 4;
 
@@ -52,6 +53,9 @@ final class StatusReader {
 
     Found read(Sentence sentence, Node node, Frame frame, Control.@Nullable Governor governor) {
         boolean own = node.clause().verb() == node;
+        if (own && isBefore(sentence, node.clause())) {
+            return new Found(Status.OCCURRED, "clause.before");
+        }
         Node tensed = own ? node : governor == null ? null : governor.verb();
         Found found = new Found(tensed == null ? noun(node) : form(tensed, frame), null);
         if (governor != null && governor.light() != null && governor.light().status() != null) {
@@ -66,7 +70,8 @@ final class StatusReader {
             found = under(found, Status.PLANNED, "time.future");
         }
         found = phrases(sentence, node, found);
-        return climb(sentence, node, found);
+        boolean given = governor != null && governor.verb().clause().link() == Clause.Link.RELATIVE;
+        return given ? found : climb(sentence, node, found);
     }
 
     private static boolean isPast(@Nullable Node tensed) {
@@ -85,6 +90,9 @@ final class StatusReader {
             return Status.NEGATED;
         }
         boolean imperfect = verb.analysis().form().pos() == Pos.IMPERFECT;
+        if (imperfect && followsFuture(verb.clause())) {
+            return Status.PLANNED;
+        }
         if (verb.analysis().clitics().future() || particles.stream().anyMatch(WILL::contains)) {
             return particles.stream().anyMatch(MAYBE::contains) ? Status.POSSIBLE : Status.PLANNED;
         }
@@ -96,6 +104,23 @@ final class StatusReader {
                         || particles.stream().anyMatch(p -> p.startsWith("\u0643\u0627\u0646"))
                 ? Status.OCCURRED
                 : Status.ONGOING;
+    }
+
+    /** قبل أن تقطع، بعد أن: told as having come to pass, where what it is measured by has. */
+    private static boolean isBefore(Sentence sentence, Clause clause) {
+        boolean that = clause.link() == Clause.Link.CONTENT && clause.joined() == null && clause.from() > 0;
+        Clause parent = clause.parent();
+        Node above = parent == null ? null : parent.verb();
+        return that
+                && BEFORE.contains(sentence.token(clause.from() - 1).folded())
+                && (above == null || above.analysis().form().pos() == Pos.PERFECT);
+    }
+
+    /** سيزور القاهرة ويلتقي الرئيس: the future goes on through و. */
+    private static boolean followsFuture(Clause clause) {
+        Clause joined = clause.joined();
+        Node before = joined == null ? null : joined.verb();
+        return before != null && (before.analysis().clitics().future() || joined.particles().stream().anyMatch(WILL::contains));
     }
 
     /** Saying it is the act, so that the present tense tells of one that took place. */
@@ -182,6 +207,9 @@ final class StatusReader {
             }
             if (clause.link() == Clause.Link.CONTENT && clause.joined() == null) {
                 found = opening(sentence, clause, found);
+            }
+            if (clause.link() == Clause.Link.RELATIVE && !clause.opener().isEmpty()) {
+                return found;
             }
             Node governor = clause.governor();
             boolean bound =
