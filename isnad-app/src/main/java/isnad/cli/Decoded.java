@@ -57,7 +57,10 @@ record Decoded(String text, int replaced) {
         return unit < ' ' && !Character.isWhitespace(unit);
     }
 
-    /** Whether more of the text was lost than is Arabic: another encoding that hits a letter by chance. */
+    /**
+     * Whether more of the text was lost than is Arabic: another encoding that hits a letter by
+     * chance.
+     */
     boolean isGarbled() {
         return replaced > text.chars().filter(Decoded::isArabicLetter).count();
     }

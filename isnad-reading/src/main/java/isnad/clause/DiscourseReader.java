@@ -103,16 +103,26 @@ public final class DiscourseReader {
                 case "both" -> salience.pair();
                 case "states" -> salience.pairOfStates();
                 case "persons" -> salience.lastTwo(e -> e.kind() == ParticipantKind.PERSON);
-                case "latter" ->
-                        one(
-                                salience.latest(e ->
-                                        isParty(e)
-                                                && Salience.agrees(e.gender(), pointer.gender())));
+                case "latter" -> latter(pointer.gender());
                 case "medium" -> one(salience.latest(e -> e.medium() != null));
                 case "country" -> country(clause);
                 case Pronouns.PRONOUN -> pronoun(clause, argument, mention);
                 default -> List.of();
             };
+        }
+
+        /** هذا الأخير: the latest person, else the latest state or group. */
+        private List<Entity> latter(Gender gender) {
+            @Nullable Entity person =
+                    salience.latest(e ->
+                            e.kind() == ParticipantKind.PERSON
+                                    && Salience.agrees(e.gender(), gender)
+                                    && gender != Gender.FEMININE);
+            return one(
+                    person == null
+                            ? salience.latest(
+                                    e -> isParty(e) && Salience.agrees(e.gender(), gender))
+                            : person);
         }
 
         private static boolean isParty(Entity entity) {

@@ -91,7 +91,8 @@ final class Tagger {
                         && token.letters().charAt(0) == '\u0623'
                         && !token.isSpelled(a);
         strange += speaking ? 9 : 0;
-        boolean joined = a.clitics().length() == 0 && "\u0648\u0641".indexOf(token.folded().charAt(0)) >= 0;
+        boolean joined =
+                a.clitics().length() == 0 && "\u0648\u0641".indexOf(token.folded().charAt(0)) >= 0;
         strange += joined && isPassive(token, a) ? 5 : 0;
         int clash =
                 a.form().number() == WordForm.Number.SINGULAR
@@ -117,10 +118,18 @@ final class Tagger {
         return verb != WordForm.Gender.ANY && next != WordForm.Gender.ANY && verb != next;
     }
 
-    /** A third person singular whose letters are not the lemma's (ووجه for واجه) is a rare passive. */
+    /**
+     * A third person singular whose letters are not the lemma's (ووجه for واجه) is a rare passive.
+     */
     private static boolean isPassive(Token token, Analysis a) {
-        boolean plain = a.form().pos() == Pos.PERFECT && a.form().person() == 3 && a.form().number() == WordForm.Number.SINGULAR && a.form().gender() == WordForm.Gender.MASCULINE;
-        return plain && !a.hasSuffix() && !token.folded().substring(a.clitics().length()).equals(a.form().key());
+        boolean plain =
+                a.form().pos() == Pos.PERFECT
+                        && a.form().person() == 3
+                        && a.form().number() == WordForm.Number.SINGULAR
+                        && a.form().gender() == WordForm.Gender.MASCULINE;
+        return plain
+                && !a.hasSuffix()
+                && !token.folded().substring(a.clitics().length()).equals(a.form().key());
     }
 
     /** Whether some row says what the verb does; of two readings that verb is the likelier. */

@@ -12,6 +12,11 @@ final class Acts {
         return type == EventType.ASSAULT || type == EventType.COERCE;
     }
 
+    /** Acts that are done by saying them. */
+    static boolean isSpeech(EventType type) {
+        return isVerdict(type) || type == EventType.REQUEST || type == EventType.THREATEN;
+    }
+
     /** Acts of speech about somebody's doings. */
     static boolean isVerdict(EventType type) {
         return type == EventType.SUPPORT || type == EventType.ACCUSE || type == EventType.REJECT;

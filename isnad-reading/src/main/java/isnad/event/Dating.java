@@ -3,6 +3,7 @@ package isnad.event;
 import isnad.clause.Clause;
 import isnad.clause.Node;
 import isnad.model.Article;
+import isnad.model.EventType;
 import isnad.model.Evidence;
 import isnad.model.Precision;
 import isnad.model.Span;
@@ -40,7 +41,8 @@ final class Dating {
         }
     }
 
-    @Nullable When date(Sentence sentence, Node node, @Nullable Node governor, Status status) {
+    @Nullable When date(
+            Sentence sentence, Node node, @Nullable Node governor, Status status, EventType type) {
         Span at = sentence.token(node.token()).span();
         @Nullable TimeExpression own = nearest(node.clause(), at, node);
         if (own == null && governor != null && governor.clause() != node.clause()) {
@@ -53,6 +55,9 @@ final class Dating {
         }
         for (Clause c = node.clause().joined(); own == null && c != null; c = c.joined()) {
             own = nearest(c, at, node);
+        }
+        if (own == null && Acts.isSpeech(type)) {
+            own = told(node.clause());
         }
         if (own != null) {
             return when(own);
@@ -71,6 +76,17 @@ final class Dating {
         for (TimeExpression time : noun.clause().times()) {
             if (time.isDated() && time.precision() == Precision.DAY) {
                 return when(time);
+            }
+        }
+        return null;
+    }
+
+    /** Demanding, accusing, threatening are done by saying: the time of the telling is theirs. */
+    private static @Nullable TimeExpression told(Clause clause) {
+        for (Clause c = clause; c != null; c = c.parent()) {
+            Node telling = c.link() == Clause.Link.CONTENT ? c.governor() : null;
+            if (telling != null) {
+                return nearest(telling.clause(), new Span(0, 0), telling);
             }
         }
         return null;

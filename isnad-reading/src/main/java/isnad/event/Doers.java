@@ -23,6 +23,10 @@ final class Doers {
     /** The people whom a subject describes; empty for a thing, an act, or no noun. */
     List<Party> described(Sentence sentence, @Nullable Argument subject, List<Clause> clauses) {
         Node noun = subject == null ? null : subject.node();
+        List<Party> counted = noun == null ? List.of() : parties.counted(noun);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         return noun != null && isDoer(sentence, noun, clauses)
                 ? parties.described(sentence, noun)
                 : List.of();

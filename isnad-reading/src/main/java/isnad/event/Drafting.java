@@ -78,7 +78,7 @@ final class Drafting {
                 found.status(),
                 participants(frame, sides.who()),
                 participants(frame, sides.whom()),
-                dating.date(sentence, node, above, found.status()),
+                dating.date(sentence, node, above, found.status(), frame.type()),
                 placing.place(sentence, node, Acts.isVisit(frame)),
                 evidence(sentence, node, sides, above),
                 rules(frame, found, governor));

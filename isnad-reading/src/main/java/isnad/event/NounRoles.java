@@ -123,9 +123,13 @@ final class NounRoles {
         }
         List<Party> named = parties.of(governor.actors());
         boolean describe = named.isEmpty() && light;
-        return describe
-                ? doers.described(sentence, governor.verb().clause().subjectArgument(), clauses)
-                : named;
+        return describe ? doers.described(sentence, subject(governor.verb()), clauses) : named;
+    }
+
+    private static @Nullable Argument subject(Node verb) {
+        @Nullable Argument own = verb.clause().subjectArgument();
+        Clause joined = verb.clause().joined();
+        return own == null && joined != null ? joined.subjectArgument() : own;
     }
 
     private Sides governed(Control.Governor governor, Sides own, List<Party> actors) {

@@ -111,6 +111,22 @@ final class Parties {
         return genitive(hit);
     }
 
+    /** المزيد من الدول، عدد من المتظاهرين: whom a noun only counts. */
+    List<Party> counted(Node noun) {
+        for (Argument argument : noun.arguments()) {
+            boolean many =
+                    argument.preposition().equals("\u0645\u0646")
+                            && argument.mentions().stream()
+                                    .allMatch(m ->
+                                            m.kind() == Mention.Kind.BLOC
+                                                    || m.kind() == Mention.Kind.CROWD);
+            if (many && !argument.mentions().isEmpty()) {
+                return of(argument.mentions());
+            }
+        }
+        return List.of();
+    }
+
     /** Somebody whom a common noun describes: سائقو الشاحنات، أحزاب إسبانية. */
     List<Party> described(Sentence sentence, Node noun) {
         List<Party> represented = under(noun, "\u0639\u0646", 0);

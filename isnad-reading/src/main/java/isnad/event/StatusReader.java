@@ -38,7 +38,9 @@ final class StatusReader {
     private static final Set<String> UNTIL =
             Set.of("\u062D\u062A\u064A", "\u0643\u064A", "\u0644\u0643\u064A");
 
-    private static final Set<String> BEFORE = Set.of("\u0642\u0628\u0644", "\u0628\u0639\u062F", "\u0645\u0646\u0630");
+    private static final Set<String> BEFORE =
+            Set.of("\u0642\u0628\u0644", "\u0628\u0639\u062F", "\u0645\u0646\u0630");
+
     /** A phrase governs an act that begins this many tokens behind it. */
     private static final int REACH = 4;
 
@@ -108,7 +110,10 @@ final class StatusReader {
 
     /** قبل أن تقطع، بعد أن: told as having come to pass, where what it is measured by has. */
     private static boolean isBefore(Sentence sentence, Clause clause) {
-        boolean that = clause.link() == Clause.Link.CONTENT && clause.joined() == null && clause.from() > 0;
+        boolean that =
+                clause.link() == Clause.Link.CONTENT
+                        && clause.joined() == null
+                        && clause.from() > 0;
         Clause parent = clause.parent();
         Node above = parent == null ? null : parent.verb();
         return that
@@ -120,7 +125,9 @@ final class StatusReader {
     private static boolean followsFuture(Clause clause) {
         Clause joined = clause.joined();
         Node before = joined == null ? null : joined.verb();
-        return before != null && (before.analysis().clitics().future() || joined.particles().stream().anyMatch(WILL::contains));
+        return before != null
+                && (before.analysis().clitics().future()
+                        || joined.particles().stream().anyMatch(WILL::contains));
     }
 
     /** Saying it is the act, so that the present tense tells of one that took place. */
