@@ -123,11 +123,13 @@ final class StatusReader {
 
     /** سيزور القاهرة ويلتقي الرئيس: the future goes on through و. */
     private static boolean followsFuture(Clause clause) {
-        Clause joined = clause.joined();
-        Node before = joined == null ? null : joined.verb();
-        return before != null
-                && (before.analysis().clitics().future()
-                        || joined.particles().stream().anyMatch(WILL::contains));
+        Clause first = clause.joined();
+        return first != null && first.verb() != null && isFuture(first, first.verb());
+    }
+
+    private static boolean isFuture(Clause clause, Node verb) {
+        return verb.analysis().clitics().future()
+                || clause.particles().stream().anyMatch(WILL::contains);
     }
 
     /** Saying it is the act, so that the present tense tells of one that took place. */
