@@ -2,8 +2,10 @@ package isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -25,11 +27,11 @@ class IsnadTest {
     }
 
     @Test
-    void takes_an_at_sign_for_a_letter_and_no_file_for_arguments() {
-        var err = new StringWriter();
-        isnad.setErr(new PrintWriter(err));
-        assertThat(isnad.execute("read", "@/dev/null")).isOne();
-        assertThat(err.toString()).contains("@/dev/null: there is no such file");
+    void takes_an_at_sign_for_a_letter_and_no_file_for_arguments()
+            throws IOException, InterruptedException {
+        var result = new IsnadProcess(Path.of(".")).run("read", "@/dev/null");
+        assertThat(result.exitCode()).isOne();
+        assertThat(result.err()).contains("@/dev/null: there is no such file");
     }
 
     @Test
