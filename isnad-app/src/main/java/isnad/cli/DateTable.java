@@ -2,7 +2,9 @@ package isnad.cli;
 
 import isnad.reading.GivenDates;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * for one article of several, tab, ISO date. Thread-safe.
  */
 final class DateTable implements GivenDates {
+    /** Of a file of dates: a million rows and more. A device would never end. */
+    private static final int MAX_BYTES = 64 << 20;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private record Row(int line, String page, String date) {}
@@ -51,13 +56,22 @@ final class DateTable implements GivenDates {
     }
 
     private List<String> lines() {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (MalformedInputException e) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] all = bytes.readNBytes(MAX_BYTES + 1);
+            if (all.length > MAX_BYTES) {
+                throw new UsageException(file + ": is larger than 64 MB; check the file");
+            }
+            return decode(all).lines().toList();
+        } catch (CharacterCodingException e) {
             throw new UsageException(file + ": is not UTF-8; convert it", e);
         } catch (IOException e) {
             throw new UsageException(file + ": " + FileTrouble.describe(e), e);
         }
+    }
+
+    /** Strictly: a replaced letter would name another page. */
+    private static String decode(byte[] utf8) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
     private void add(int number, String line) {

@@ -5,6 +5,7 @@ import isnad.cli.PageReader.Outcome;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,11 +30,14 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--event",
             paramLabel = "N",
             description = "Only the event with that number, as on the card.")
-    private int event;
+    private @Nullable Integer event;
 
     @Override
     public Integer call() {
         input.check();
+        if (event != null && event < 1) {
+            throw new UsageException("--event: expected 1 or more, found " + event);
+        }
         var messages = Messages.of(spec);
         try (Output out = Output.to(null)) {
             explain(out, messages);
@@ -48,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(Output out, Messages messages) throws IOException {
-        var layout = new Explanation(display.cards(Terminal.isOutput()), new RuleBook(), event);
+        var layout = new Explanation(display.cards(Terminal.isOutput()), new RuleBook(), wanted());
         List<Source> sources = input.sources(messages);
         PageReader reader = input.reader();
         for (int i = 0; i < sources.size(); i++) {
@@ -65,9 +69,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void checkEvent(PageReadings page, Messages messages) {
         int most = page.readings().stream().mapToInt(r -> r.events().size()).max().orElse(0);
-        if (event > most || event < 0) {
-            messages.complain(
-                    page.name(), "has no event %d; its events are 1 to %d".formatted(event, most));
+        if (wanted() > most) {
+            String none = "has no event %d; its events are 1 to %d";
+            messages.complain(page.name(), none.formatted(wanted(), most));
         }
+    }
+
+    /** The number of the event, 0 for all. */
+    private int wanted() {
+        return event == null ? 0 : event;
     }
 }

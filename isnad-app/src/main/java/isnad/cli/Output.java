@@ -53,7 +53,7 @@ final class Output implements AutoCloseable {
         if (folder == null || !Files.isDirectory(folder, new LinkOption[0])) {
             throw new IOException("its folder does not exist; create it first");
         }
-        String name = ".%s.%d.tmp".formatted(file.getFileName(), ProcessHandle.current().pid());
+        String name = ".isnad.%d.tmp".formatted(ProcessHandle.current().pid());
         Path temporary = folder.resolve(name);
         return new Output(
                 Files.newOutputStream(

@@ -63,8 +63,10 @@ final class ReadCommand implements Callable<Integer> {
             throw new UsageException("--jobs: expected 1 to 1000, found " + jobs);
         }
         var messages = Messages.of(spec);
+        List<Source> sources = input.sources(messages);
+        checkOutput(sources);
         try (Output out = Output.to(output)) {
-            read(out, messages);
+            read(sources, out, messages);
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;
         } catch (IOException e) {
@@ -78,8 +80,14 @@ final class ReadCommand implements Callable<Integer> {
         return "could not be written: " + FileTrouble.describe(e);
     }
 
-    private void read(Output out, Messages messages) throws IOException {
-        List<Source> sources = input.sources(messages);
+    /** A page that is read may not be written over. */
+    private void checkOutput(List<Source> sources) {
+        if (output != null && sources.stream().anyMatch(source -> source.isFile(output))) {
+            throw new UsageException(output + ": is a page to be read; write to another file");
+        }
+    }
+
+    private void read(List<Source> sources, Output out, Messages messages) throws IOException {
         Layout layout = layout();
         Iterator<Callable<Laid>> work = work(sources, layout);
         var contents = new ArrayList<String>();

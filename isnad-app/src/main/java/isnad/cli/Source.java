@@ -1,5 +1,7 @@
 package isnad.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +16,14 @@ record Source(String name, @Nullable Path path) {
 
     static Source of(Path path) {
         return new Source(path.toString(), path);
+    }
+
+    /** Whether that path leads to this page's file; false where either is not there. */
+    boolean isFile(Path other) {
+        try {
+            return path != null && Files.isRegularFile(path) && Files.isSameFile(path, other);
+        } catch (IOException _) {
+            return false;
+        }
     }
 }

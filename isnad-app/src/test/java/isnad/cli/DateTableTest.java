@@ -53,6 +53,12 @@ class DateTableTest {
     }
 
     @Test
+    void stops_at_a_file_without_end() {
+        assertThatThrownBy(() -> DateTable.read(Path.of("/dev/zero")))
+                .hasMessageEndingWith("/dev/zero: is larger than 64 MB; check the file");
+    }
+
+    @Test
     void says_what_is_wrong_with_the_file() {
         assertThatThrownBy(() -> DateTable.read(folder.resolve("none.tsv")))
                 .hasMessageEndingWith("none.tsv: there is no such file or folder; check the path");

@@ -55,6 +55,21 @@ class ReadCommandTest {
     }
 
     @Test
+    void never_writes_over_a_page_that_it_reads() throws Exception {
+        Result result = isnad.run("read", ".", "-o", "./page.txt");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("is a page to be read; write to another file");
+        assertThat(folder.resolve("page.txt")).hasContent(SamplePages.MEETING);
+    }
+
+    @Test
+    void writes_a_file_whose_name_is_as_long_as_a_name_may_be() throws Exception {
+        String name = "n".repeat(255);
+        assertThat(isnad.run("read", "page.txt", "-o", name).exitCode()).isZero();
+        assertThat(folder.resolve(name)).isNotEmptyFile();
+    }
+
+    @Test
     void gives_evidence_verbatim_behind_a_mark_and_emoji() throws Exception {
         String page = "\uFEFF🤝🤝 " + SamplePages.MEETING.replace("\n", "\r\n");
         Files.writeString(folder.resolve("page.txt"), page);
