@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The one pass of {@link ClauseReader}; lives for one sentence. */
 final class ClauseBuilder {
     private static final String BETWEEN = "\u0628\u064A\u0646";
+    private static final String IYYA = "\u0627\u064A\u0627";
     private static final String MA = "\u0645\u0627";
 
     /** Quotation marks round fewer words mark a term, not a statement. */
@@ -272,6 +273,7 @@ final class ClauseBuilder {
             case NEGATION, AUXILIARY -> position.particle(word, joined);
             case CONJUNCTION -> conjunction(at, word);
             case PARTICLE, ADVERB -> position.adverb(word, joined);
+            case PRONOUN -> pronoun(at, word);
             default -> position.passNumber();
         }
     }
@@ -281,6 +283,16 @@ final class ClauseBuilder {
         var forms = lexicon.vocabulary();
         return Pronouns.preposition(
                 word, s -> forms.forms(s).stream().anyMatch(f -> f.pos() == Pos.PREPOSITION));
+    }
+
+    /** متهمة إياها: an object that is written by itself. */
+    private void pronoun(int at, String word) {
+        if (word.startsWith(IYYA) && Pronouns.isThird(word.substring(IYYA.length()))) {
+            Mention object = Pronouns.mention(at, word.substring(IYYA.length()));
+            attachment.pronoun(object, Clause.SUFFIX);
+        } else {
+            position.passNumber();
+        }
     }
 
     private void preposition(int at, String word, boolean joined) {

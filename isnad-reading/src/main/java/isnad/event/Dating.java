@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * them; a main line told in the past without one goes on with the day that the article told last.
  */
 final class Dating {
+    private static final String WHERE = "\u062D\u064A\u062B";
+
     private final Article article;
     private @Nullable TimeExpression day;
 
@@ -48,12 +50,8 @@ final class Dating {
         if (own == null && governor != null && governor.clause() != node.clause()) {
             own = nearest(governor.clause(), at, governor);
         }
-        if (own == null
-                && node.clause().link() == Clause.Link.COMPLEMENT
-                && node.clause().parent() != null) {
-            own = nearest(node.clause().parent(), at, node);
-        }
-        for (Clause c = node.clause().joined(); own == null && c != null; c = c.joined()) {
+        Clause line = line(sentence, node.clause());
+        for (Clause c = line; own == null && c != null; c = c.joined()) {
             own = nearest(c, at, node);
         }
         if (own == null && Acts.isSpeech(type)) {
@@ -64,11 +62,20 @@ final class Dating {
         }
         boolean along = NounRoles.DURING.contains(node.preposition());
         boolean main =
-                isMainLine(node.clause())
-                        && (along || node.clause().verb() == node || governor != null);
+                isMainLine(line) && (along || node.clause().verb() == node || governor != null);
         return main && status == Status.OCCURRED && day != null && !isBackground(node.clause())
                 ? when(day)
                 : null;
+    }
+
+    /** The clause itself, or the one whose act it goes on to tell: حيث استقبله الرئيس. */
+    private static Clause line(Sentence sentence, Clause clause) {
+        boolean there =
+                clause.link() == Clause.Link.ADVERBIAL
+                        && sentence.token(clause.from()).folded().equals(WHERE);
+        Clause parent = clause.parent();
+        boolean goesOn = there || clause.link() == Clause.Link.COMPLEMENT;
+        return goesOn && parent != null ? parent : clause;
     }
 
     /** The date in a noun's own clause, or null. */

@@ -25,4 +25,9 @@ public record EventDraft(
     EventDraft on(When date) {
         return new EventDraft(frame, node, status, who, whom, date, where, evidence, rules);
     }
+
+    /** The same event with a counterpart. */
+    EventDraft with(List<Participant> counterpart) {
+        return new EventDraft(frame, node, status, who, counterpart, when, where, evidence, rules);
+    }
 }

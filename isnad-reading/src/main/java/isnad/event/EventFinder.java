@@ -68,7 +68,7 @@ public final class EventFinder {
                 echoes.spread(draft, later);
             }
         }
-        return drafts.stream().map(this::settle).toList();
+        return Hosts.fill(drafts.stream().map(this::settle).toList());
     }
 
     private EventDraft settle(EventDraft draft) {

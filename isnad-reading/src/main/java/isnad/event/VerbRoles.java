@@ -12,12 +12,24 @@ import isnad.lexicon.WordForm.Pos;
 import isnad.model.EventType;
 import isnad.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the two sides of an act that a verb tells. */
 final class VerbRoles {
     private static final List<Role> AGENT =
             List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A"));
+
+    private static final Set<String> LETTERS =
+            Set.of(
+                    "\u0631\u0633\u0627\u0644\u0629",
+                    "\u0628\u0631\u0642\u064A\u0629",
+                    "\u062E\u0637\u0627\u0628",
+                    "\u0645\u0630\u0643\u0631\u0629",
+                    "\u0643\u062A\u0627\u0628");
+
+    private static final List<Role> ADDRESSEE =
+            List.of(new Role(Role.Kind.PREPOSITION, "\u0627\u0644\u064A"));
 
     private final Parties parties;
     private final Doers doers;
@@ -64,6 +76,9 @@ final class VerbRoles {
 
     /** Whom an act reaches that names nobody in its roles. */
     private List<Party> others(Sentence sentence, Node verb, Frame frame, List<Party> who) {
+        if (frame.type() == EventType.REQUEST) {
+            return without(who, addressee(sentence, verb));
+        }
         if (Acts.isVerdict(frame.type())) {
             return without(who, parties.judged(sentence, verb));
         }
@@ -72,6 +87,21 @@ final class VerbRoles {
         }
         List<Party> between = parties.between(verb);
         return between.size() > 1 ? between : List.of();
+    }
+
+    /** رسالة إلى [المجلس] حث فيها على التحرك: what a letter asks, it asks of its addressee. */
+    private List<Party> addressee(Sentence sentence, Node verb) {
+        @Nullable Node sending = verb.clause().governor();
+        if (sending == null || verb.clause().antecedent() == null) {
+            return List.of();
+        }
+        for (Argument argument : sending.arguments()) {
+            Node letter = argument.node();
+            if (letter != null && LETTERS.contains(letter.analysis().form().lemma())) {
+                return parties.prepositional(sentence, letter, ADDRESSEE);
+            }
+        }
+        return List.of();
     }
 
     /** يستهدف مواجهة التهديد: what is struck is no thing or person but a deed. */
