@@ -1,11 +1,14 @@
 package isnad.actor;
 
+import isnad.lexicon.Letters;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.text.Analysis;
 import isnad.text.Mention;
 import isnad.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrowdReader {
     private static final int MAX_TOKENS = 9;
+    private static final Set<String> OWNED =
+            Set.of(
+                    "\u062A\u0642\u0631\u064A\u0631",
+                    "\u062A\u0642\u0627\u0631\u064A\u0631",
+                    "\u0648\u062B\u064A\u0642\u0647",
+                    "\u0648\u062B\u0627\u0626\u0642",
+                    "\u062F\u0631\u0627\u0633\u0647",
+                    "\u0627\u0633\u062A\u0637\u0644\u0627\u0639",
+                    "\u0645\u0631\u0627\u0633\u0644",
+                    "\u0645\u0631\u0627\u0633\u0644\u0647",
+                    "\u0645\u0631\u0627\u0633\u0644\u0648",
+                    "\u0645\u0631\u0627\u0633\u0644\u064A",
+                    "\u0628\u0631\u0642\u064A\u0627\u062A",
+                    "\u062A\u0633\u0631\u064A\u0628\u0627\u062A",
+                    "\u0648\u062B\u064A\u0642\u0629");
+
     private static final String FI = "\u0641\u064A";
+    private static final String TANWIN = "\u0627";
     private static final String MIN = "\u0645\u0646";
 
     /** A phrase as far as it is read. */
@@ -68,28 +88,64 @@ final class CrowdReader {
                 break;
             }
         }
-        if (!people && draft.state == null) {
+        boolean members = draft.crowd.kind().equals("members");
+        if ((members || !people) && draft.state == null || isOwned(draft)) {
             served(scan, draft, depth);
         }
+        reported(scan, draft);
         if (people) {
             whence(scan, draft, depth);
+            partitive(scan, draft, depth);
         }
         return draft;
     }
 
+    /** مئات الآلاف [من اللبنانيين]: who is counted says whose people they are. */
+    private void partitive(Scan scan, Draft draft, int depth) {
+        int at = draft.to + 1;
+        boolean of = at < scan.size() && scan.token(draft.to).folded().equals(MIN);
+        if (!of || depth > 2 || draft.state != null) {
+            return;
+        }
+        @Nullable Mention counted = complement.read(scan, at, depth + 1);
+        if (counted != null
+                && (counted.kind() == Mention.Kind.CROWD || counted.kind() == Mention.Kind.BODY)
+                && counted.clitics().length() == 0) {
+            draft.state = counted.entity().state();
+            draft.to = counted.to();
+        }
+    }
+
+    /** عشرات المتظاهرين: a number that only counts the noun behind it names nobody itself. */
+    static boolean isCounting(Scan scan, Draft draft) {
+        boolean number = scan.token(draft.from).as(Pos.NUMERAL) != null;
+        return number
+                && !startsDefinite(scan, draft)
+                && draft.to == draft.from + 1
+                && draft.to < scan.size()
+                && scan.token(draft.to).isWord()
+                && !scan.token(draft.to).folded().startsWith(MIN);
+    }
+
     private static boolean isPeople(Draft draft) {
         return switch (draft.crowd.kind()) {
-            case "people", "source", "states" -> true;
+            case "people", "members", "source", "states" -> true;
             default -> false;
         };
     }
 
     private static boolean nisba(Scan scan, Draft draft) {
         Scan.@Nullable Found<Sense.Nisba> nisba = scan.nisba(draft.to);
+        if (nisba == null && isPeople(draft)) {
+            nisba = nationals(scan, draft);
+        }
         if (nisba != null) {
             draft.state = draft.state == null ? nisba.sense().state().id() : draft.state;
             draft.to = nisba.to();
             draft.complete = true;
+            return true;
+        }
+        if (isPeople(draft) && kin(scan, draft)) {
             return true;
         }
         Scan.@Nullable Found<Sense.BlocNisba> bloc =
@@ -102,6 +158,28 @@ final class CrowdReader {
         return true;
     }
 
+    /** ناشطون [أكراد]: the plural of a nisba that is a people's name. */
+    private static boolean kin(Scan scan, Draft draft) {
+        Scan.@Nullable Found<Sense.Nisba> kin = scan.find(draft.to, Sense.Nisba.class, true);
+        if (kin == null || kin.sense().number() != draft.number() || draft.complete) {
+            return false;
+        }
+        draft.state = kin.sense().state().id();
+        draft.to = kin.to();
+        draft.complete = true;
+        return true;
+    }
+
+    /** متظاهرون [أفغان]، جنود [أتراك]: plurals that are nouns elsewhere. */
+    private static Scan.@Nullable Found<Sense.Nisba> nationals(Scan scan, Draft draft) {
+        Scan.@Nullable Found<Sense.Nisba> found = scan.find(draft.to, Sense.Nisba.class, true);
+        boolean definite =
+                found != null && scan.token(found.from()).folded().startsWith("\u0627\u0644");
+        return found != null && found.sense().people() && definite == startsDefinite(scan, draft)
+                ? found
+                : null;
+    }
+
     private static boolean adjective(Scan scan, Draft draft) {
         int at = draft.to;
         boolean definite =
@@ -111,19 +189,46 @@ final class CrowdReader {
         boolean fits =
                 definite
                         ? scan.isDefiniteAdjective(at)
-                        : scan.isBareAdjective(at)
+                        : (isPeople(draft) ? scan.isDescription(at) : scan.isBareAdjective(at))
                                 || scan.isDefiniteAdjective(at) && !isPeople(draft);
         if (draft.complete && !startsDefinite(scan, draft) && isPeople(draft)) {
-            fits = scan.isBareAdjective(at);
+            fits = scan.isDescription(at);
         }
         if (!fits
+                || isPeople(draft) && !matchesTanwin(scan, draft)
                 || isPeople(draft)
                         && isSoundPlural(scan.token(draft.from).folded())
                         && !isSoundPlural(scan.token(at).folded())) {
             return false;
         }
+        if (clashes(scan, draft, at)) {
+            return false;
+        }
         draft.to = at + 1;
         return true;
+    }
+
+    /** الحرس الثوري [الناقلة]: behind a masculine adjective a feminine one is another noun. */
+    private static boolean clashes(Scan scan, Draft draft, int at) {
+        boolean behind = draft.to > draft.from + 1;
+        boolean unlike = isFeminine(scan, at) != isFeminine(scan, at - 1);
+        boolean unlikeHead = isFeminine(scan, at) != isFeminine(scan, draft.from);
+        return behind
+                && unlike
+                && (scan.isDefiniteAdjective(at - 1)
+                        || draft.complete && draft.number() == Number.SINGULAR && unlikeHead);
+    }
+
+    private static boolean isFeminine(Scan scan, int at) {
+        String folded = scan.token(at).folded();
+        return folded.endsWith("\u0647");
+    }
+
+    /** شخصا مجهولا: the accusative of one goes through both words. */
+    private static boolean matchesTanwin(Scan scan, Draft draft) {
+        String head = scan.token(draft.from).folded();
+        boolean one = draft.number() == Number.SINGULAR && head.endsWith(TANWIN);
+        return !one || scan.token(draft.to).folded().endsWith(TANWIN);
     }
 
     private static boolean isSoundPlural(String folded) {
@@ -212,15 +317,38 @@ final class CrowdReader {
         }
     }
 
+    /** A medium whose name is an everyday word counts behind its reporter. */
+    private static void reported(Scan scan, Draft draft) {
+        Scan.@Nullable Found<Sense.MediumName> medium =
+                isOwned(draft) ? scan.find(draft.to, Sense.MediumName.class, true) : null;
+        if (medium != null) {
+            draft.to = medium.to();
+        }
+    }
+
+    private static boolean isSeat(Scan scan, int at) {
+        String word = scan.token(at).folded();
+        boolean informed =
+                word.equals("\u0639\u0644\u064A")
+                        && scan.token(at - 1).folded().contains("\u0645\u0637\u0644\u0639");
+        return informed || word.equals(FI) || word.equals(MIN);
+    }
+
+    /** تقرير [الأمم المتحدة]، مراسل [الجزيرة]: whose document or reporter it is. */
+    private static boolean isOwned(Draft draft) {
+        return draft.crowd.kind().equals("source")
+                && draft.to == draft.from + 1
+                && OWNED.contains(Letters.fold(draft.crowd.lemma()));
+    }
+
     /** مصدر [في الدفاع]، مصادر [من الخليج]: where an unnamed source sits. */
     private void whence(Scan scan, Draft draft, int depth) {
         int at = draft.to;
         if (at + 1 >= scan.size() || draft.crowd.kind().equals("states")) {
             return;
         }
-        String word = scan.token(at).folded();
         boolean source = draft.crowd.kind().equals("source");
-        if (!source || !word.equals(FI) && !word.equals(MIN) || !scan.isFree(at + 1)) {
+        if (!source || !isSeat(scan, at) || !scan.isFree(at + 1)) {
             return;
         }
         @Nullable Mention place = depth > 2 ? null : complement.read(scan, at + 1, depth + 1);

@@ -64,6 +64,25 @@ final class MediumMentions {
         return mention(match.from(), draft.to(), entity(scan, draft), match.clitics(), Gender.ANY);
     }
 
+    /** A medium that its words show to be one: قال لرافد نيوز، قال لموقعنا. */
+    @Nullable Mention shown(Scan scan, int at) {
+        return unlisted(scan, at, ToldMedia.shown(scan, at));
+    }
+
+    /** A strange name to which something is told: قال لكاسبي عربي إن. */
+    @Nullable Mention strange(Scan scan, int at) {
+        return unlisted(scan, at, ToldMedia.strange(scan, at));
+    }
+
+    private @Nullable Mention unlisted(Scan scan, int at, ToldMedia.@Nullable Draft draft) {
+        if (draft == null) {
+            return null;
+        }
+        String text = wording.of(scan.sentence(), at, draft.to(), draft.clitics());
+        Entity entity = cast.worded(ParticipantKind.ORGANISATION, text, null);
+        return mention(at, draft.to(), entity, draft.clitics(), Gender.ANY);
+    }
+
     private Entity entity(Scan scan, MediumReader.Draft draft) {
         World.@Nullable Medium known = draft.known();
         String text = wording.of(scan.sentence(), draft.nameFrom(), draft.nameTo(), Clitics.NONE);

@@ -1,6 +1,7 @@
 package isnad.actor;
 
 import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class MediumReader {
         for (int i = at; i < scan.size() && i - at < REACH; i++) {
             Token token = scan.token(i);
             if (token.isMark("\u060C,.:")
+                    || token.isOnly(Pos.PREPOSITION)
                     || token.asVerb() != null && i > at && token.asNominal() == null) {
                 return null;
             }

@@ -1,5 +1,6 @@
 package isnad.actor;
 
+import isnad.lexicon.Gazetteer;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Gender;
@@ -7,6 +8,7 @@ import isnad.lexicon.WordForm.Number;
 import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.model.ParticipantKind;
+import isnad.text.Analysis;
 import isnad.text.Clitics;
 import isnad.text.Entity;
 import isnad.text.Mention;
@@ -29,12 +31,20 @@ final class MentionReader {
                     "\u0628\u0639\u0636",
                     "\u062C\u0645\u064A\u0639");
 
+    /** صحفي، صحافي، إعلامي. */
+    private static final Set<String> PRESS =
+            Set.of(
+                    "\u0635\u062D\u0641\u064A",
+                    "\u0635\u062D\u0627\u0641\u064A",
+                    "\u0627\u0639\u0644\u0627\u0645\u064A");
+
     private final Lexicon lexicon;
     private final Cast cast;
     private final Wording wording;
     private final PersonMentions persons;
     private final MediumMentions media;
     private final CrowdReader crowds;
+    private final GuessedNames guesses;
 
     MentionReader(Lexicon lexicon, Cast cast, String page) {
         this.lexicon = lexicon;
@@ -43,6 +53,7 @@ final class MentionReader {
         this.persons = new PersonMentions(lexicon, cast, wording, this::read);
         this.media = new MediumMentions(cast, wording);
         this.crowds = new CrowdReader(this::read);
+        this.guesses = new GuessedNames(lexicon, cast, wording);
     }
 
     /** The mention that begins at {@code at}, or null. */
@@ -63,7 +74,49 @@ final class MentionReader {
                 }
             }
         }
-        return best != null ? best : persons.plainName(scan, at);
+        @Nullable Mention owned = persons.owned(scan, at);
+        if (owned != null && (best == null || owned.to() >= best.to())) {
+            return owned;
+        }
+        best = best != null ? best : unlisted(scan, at, depth);
+        return best == null ? null : Blessings.with(scan.sentence(), sameCapital(scan, best));
+    }
+
+    /**
+     * في العاصمة الأرجنتينية، [بوينس آيرس]: a capital's name behind the comma is the same place.
+     */
+    private static Mention sameCapital(Scan scan, Mention place) {
+        @Nullable String country = place.entity().state();
+        int at = place.to() + 1;
+        if (place.kind() != Mention.Kind.PLACE || country == null || !scan.isComma(place.to())) {
+            return place;
+        }
+        Scan.@Nullable Found<Sense.Metonym> capital = scan.find(at, Sense.Metonym.class, true);
+        return capital != null && capital.sense().state().id().equals(country)
+                ? place.until(capital.to())
+                : place;
+    }
+
+    /** مؤتمر [صحفي]، لقاء [إعلامي]: behind a noun without the article an adjective, nobody. */
+    private static boolean isOfPress(Scan scan, Phrases.Match match) {
+        return match.from() > 0
+                && match.clitics().length() == 0
+                && match.to() == match.from() + 1
+                && PRESS.contains(scan.token(match.from()).folded())
+                && scan.token(match.from() - 1).asNominal() instanceof Analysis before
+                && !before.clitics().article()
+                && scan.token(match.from() - 1).asClosed() == null
+                && scan.token(match.from() - 1).asVerb() == null;
+    }
+
+    private @Nullable Mention unlisted(Scan scan, int at, int depth) {
+        @Nullable Mention medium = media.shown(scan, at);
+        if (medium != null) {
+            return medium;
+        }
+        @Nullable Mention name = persons.plainName(scan, at);
+        name = name != null ? name : media.strange(scan, at);
+        return name != null || depth > 0 ? name : guesses.read(scan, at);
     }
 
     private static boolean isBetter(Mention a, Mention b) {
@@ -95,7 +148,10 @@ final class MentionReader {
         return switch (sense) {
             case Sense.PersonName(World.Person person) -> persons.person(scan, match, person);
             case Sense.ShortName(World.Person person) -> persons.shortName(scan, match, person);
-            case Sense.StateName(World.State state) -> state(match, state);
+            case Sense.StateName(World.State state) ->
+                    isAccusative(scan.token(match.from())) && isCounted(scan, match)
+                            ? null
+                            : state(match, state);
             case Sense.Metonym(World.State state) ->
                     match.senses().stream().anyMatch(s -> s instanceof Sense.StateName)
                             ? null
@@ -112,6 +168,39 @@ final class MentionReader {
             case Sense.Pointer(World.Anaphor anaphor) -> pointer(scan, match, anaphor);
             case Sense.BlocNisba _, Sense.CueName _ -> null;
         };
+    }
+
+    /** 19 [روسيا]: behind a number the accusative of a nisba, not the state. */
+    private static boolean isCounted(Scan scan, Phrases.Match match) {
+        return match.from() > 0
+                && match.clitics().length() == 0
+                && match.to() == match.from() + 1
+                && isNumber(scan.token(match.from() - 1));
+    }
+
+    /** تنظيما متشددا: an accusative whose bare form is only an adjective counts behind a number. */
+    private boolean isEpithet(Scan scan, Phrases.Match match, World.Crowd crowd) {
+        String folded = scan.token(match.from()).folded();
+        return crowd.number() == Number.SINGULAR
+                && folded.endsWith("\u0627")
+                && match.clitics().length() == 0
+                && !isCounted(scan, match)
+                && !isCrowd(folded.substring(0, folded.length() - 1));
+    }
+
+    private boolean isCrowd(String word) {
+        int node = lexicon.names().next(Gazetteer.ROOT, lexicon.names().word(word));
+        return node != Gazetteer.NONE
+                && lexicon.names().senses(node).stream()
+                        .anyMatch(Sense.CrowdName.class::isInstance);
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.kind() == Token.Kind.NUMBER || token.as(Pos.NUMERAL) != null;
+    }
+
+    private static boolean isAccusative(Token token) {
+        return token.folded().endsWith("\u064A\u0627");
     }
 
     private Mention state(Phrases.Match match, World.State state) {
@@ -134,6 +223,7 @@ final class MentionReader {
         }
         String text = wording.of(scan.sentence(), match.from(), to, match.clitics());
         Entity entity = cast.worded(ParticipantKind.GROUP, text, null).alias(bloc.name());
+        Gender gender = headGender(scan, match.from(), to);
         return new Mention(
                 match.from(),
                 to,
@@ -141,7 +231,7 @@ final class MentionReader {
                 entity,
                 match.clitics(),
                 Number.PLURAL,
-                Gender.FEMININE,
+                gender == Gender.ANY ? Gender.FEMININE : gender,
                 null);
     }
 
@@ -166,12 +256,29 @@ final class MentionReader {
                 cast.body(body),
                 match.clitics(),
                 Number.SINGULAR,
-                Gender.ANY,
+                headGender(scan, match.from(), to),
                 null);
+    }
+
+    /** مجلس الأمن takes a masculine verb, حركة النهضة a feminine one; a bare name (حماس) either. */
+    private static Gender headGender(Scan scan, int from, int to) {
+        @Nullable Analysis head = scan.token(from).asNominal();
+        boolean named = to == from + 1 && (head == null || !head.clitics().article());
+        return head == null || named || head.form().number() != Number.SINGULAR
+                ? Gender.ANY
+                : head.form().gender();
     }
 
     private Mention place(Phrases.Match match, World.Place place) {
         return mention(match, Mention.Kind.PLACE, cast.place(place), Gender.FEMININE);
+    }
+
+    /** هيئة البث الرسمية: the whole phrase is the name of a medium. */
+    private static boolean isMedium(Scan scan, CrowdReader.Draft draft) {
+        return draft.to - draft.from > 2
+                && scan.find(draft.from, Sense.MediumName.class, false)
+                        instanceof Scan.Found<Sense.MediumName> found
+                && found.to() >= draft.to;
     }
 
     private @Nullable Mention crowd(
@@ -180,36 +287,23 @@ final class MentionReader {
         if (crowd.kind().equals("medium")) {
             return media.headed(scan, match);
         }
+        if (isKnownGroup(scan, match) || isOfPress(scan, match)) {
+            return null;
+        }
         CrowdReader.Draft draft =
                 crowds.read(
                         scan,
                         new Scan.Found<>(match.from(), match.to(), match.clitics(), sense),
                         depth);
-        if (crowd.kind().equals("government") && draft.state != null) {
+        if (CrowdReader.isCounting(scan, draft)
+                || isMedium(scan, draft)
+                || isEpithet(scan, match, crowd)) {
+            return null;
+        }
+        if (crowd.kind().equals("government") && draft.state != null && !isChaired(match)) {
             return government(scan, draft, match.clitics(), draft.state);
         }
-        boolean counted =
-                draft.from > 0 && QUANTIFIERS.contains(scan.token(draft.from - 1).folded());
-        if (crowd.kind().equals("states")
-                && !draft.complete
-                && draft.to == match.to()
-                && !counted) {
-            return null;
-        }
-        boolean qualifies =
-                draft.from > 0
-                        && match.clitics().length() == 0
-                        && scan.isDefiniteAdjective(draft.from)
-                        && scan.isDefiniteNoun(draft.from - 1, false);
-        if (kind(crowd) == Mention.Kind.SOURCE && qualifies) {
-            return null;
-        }
-        boolean adjective =
-                draft.to == draft.from + 1
-                        && draft.from > 0
-                        && scan.isDefiniteAdjective(draft.from)
-                        && scan.isDefiniteNoun(draft.from - 1, false);
-        if (kind(crowd) == Mention.Kind.BODY && (adjective || !draft.isNamed(scan))) {
+        if (isNobody(scan, match, crowd, draft)) {
             return null;
         }
         String text = wording.of(scan.sentence(), draft.from, draft.to, match.clitics());
@@ -224,8 +318,42 @@ final class MentionReader {
                 entity,
                 match.clitics(),
                 draft.number(),
-                Gender.ANY,
+                headGender(scan, draft.from, draft.to),
                 null);
+    }
+
+    /** A chair, states without a name, an adjective: words that only look like a crowd or body. */
+    private static boolean isNobody(
+            Scan scan, Phrases.Match match, World.Crowd crowd, CrowdReader.Draft draft) {
+        boolean behind = draft.from > 0;
+        boolean counted = behind && QUANTIFIERS.contains(scan.token(draft.from - 1).folded());
+        boolean adjective =
+                behind
+                        && scan.isDefiniteAdjective(draft.from)
+                        && scan.isDefiniteNoun(draft.from - 1, false);
+        boolean lone = draft.to == draft.from + 1;
+        return switch (kind(crowd)) {
+            case SOURCE -> adjective && match.clitics().length() == 0;
+            case BODY ->
+                    crowd.kind().equals("government") && isChaired(match)
+                            || lone && adjective
+                            || !draft.isNamed(scan);
+            case BLOC -> !draft.complete && draft.to == match.to() && !counted;
+            default -> false;
+        };
+    }
+
+    /** جبهة البوليساريو: a group of the lexicon needs no further words. */
+    private static boolean isKnownGroup(Scan scan, Phrases.Match head) {
+        return scan.matches(head.from()).stream()
+                .filter(m -> m.to() > head.to())
+                .flatMap(m -> m.senses().stream())
+                .anyMatch(s -> s instanceof Sense.BodyName(World.Body body) && body.group());
+    }
+
+    /** برئاسة فلان، بقيادة مصر: somebody leads; no government is meant. */
+    private static boolean isChaired(Phrases.Match match) {
+        return match.clitics().hasPreposition() && match.clitics().preposition() == '\u0628';
     }
 
     private Mention government(Scan scan, CrowdReader.Draft draft, Clitics clitics, String id) {
@@ -250,7 +378,7 @@ final class MentionReader {
         return switch (crowd.kind()) {
             case "source" -> Mention.Kind.SOURCE;
             case "states" -> Mention.Kind.BLOC;
-            case "people" -> Mention.Kind.CROWD;
+            case "people", "members" -> Mention.Kind.CROWD;
             default -> Mention.Kind.BODY;
         };
     }
@@ -274,7 +402,9 @@ final class MentionReader {
                         && scan.token(match.from() - 1).asNominal() != null
                         && scan.token(match.from() - 1).asClosed() == null
                         && !match.clitics().hasPreposition();
-        if (nisba.number() == Number.SINGULAR && !nisba.people() || adjective && !nisba.people()) {
+        boolean counted = isCounted(scan, match);
+        if (nisba.number() == Number.SINGULAR && !nisba.people() && !counted
+                || adjective && !nisba.people()) {
             return null;
         }
         String text = wording.of(scan.sentence(), match.from(), match.to(), match.clitics());
@@ -290,7 +420,31 @@ final class MentionReader {
                 null);
     }
 
-    private Mention pointer(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
+    /** عدد من المسؤولين: behind من the plural, not the dual. */
+    private static boolean isMany(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
+        String before = match.from() == 0 ? "" : scan.token(match.from() - 1).folded();
+        return anaphor.number() == Number.DUAL
+                && !anaphor.refers().equals("states")
+                && scan.token(match.from()).folded().endsWith("\u064A\u0646")
+                && (before.equals("\u0645\u0646")
+                        || QUANTIFIERS.contains(before)
+                        || before.equals("\u0643\u0628\u0627\u0631"));
+    }
+
+    /** الاتفاق [الموقع] عام 2015: behind a definite noun an adjective, no medium. */
+    private static boolean qualifies(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
+        return anaphor.refers().equals("medium")
+                && match.from() > 0
+                && match.clitics().length() == 0
+                && (scan.isDefiniteNoun(match.from() - 1, false)
+                        || scan.isDefiniteAdjective(match.from() - 1))
+                && scan.isDefiniteAdjective(match.from());
+    }
+
+    private @Nullable Mention pointer(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
+        if (isMany(scan, match, anaphor) || qualifies(scan, match, anaphor)) {
+            return null;
+        }
         if (anaphor.refers().equals("counterpart")) {
             @Nullable Mention counterpart = persons.counterpart(scan, match, anaphor);
             if (counterpart != null) {

@@ -1,5 +1,7 @@
 package isnad.actor;
 
+import isnad.lexicon.Gazetteer;
+import isnad.lexicon.Letters;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm;
@@ -31,6 +33,13 @@ final class NameReader {
                     "\u0641\u0627\u0646",
                     "\u0641\u0648\u0646");
 
+    /** بن، ولد. */
+    private static final Set<String> FATHERED = Set.of("\u0628\u0646", "\u0648\u0644\u062F");
+
+    /** بن، ابن، بنت، آل. */
+    private static final Set<String> DESCENT =
+            Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0628\u0646\u062A", "\u0627\u0644");
+
     /** A name found; {@code known} is null for a person outside the lexicon. */
     record Name(int to, World.@Nullable Person known, boolean shortened) {}
 
@@ -47,13 +56,37 @@ final class NameReader {
      * @param taken which tokens belong to time expressions
      */
     @Nullable Name read(Sentence sentence, int from, boolean titled, boolean[] taken) {
-        @Nullable Name known = known(sentence, from);
+        @Nullable Name known = descended(sentence, known(sentence, from), taken);
         int to = unknownEnd(sentence, from, titled, taken);
         if (known != null && (!known.shortened() || to <= known.to())) {
             return known;
         }
         int words = to - from;
         return words >= 2 || titled && words == 1 ? new Name(to, null, false) : known;
+    }
+
+    /**
+     * سلمان [بن عبد العزيز]، زايد [آل نهيان]: what names his fathers and house belongs to a name.
+     */
+    private static @Nullable Name descended(
+            Sentence sentence, @Nullable Name known, boolean[] taken) {
+        if (known == null) {
+            return null;
+        }
+        int to = known.to();
+        while (isDescent(sentence, to, taken)) {
+            boolean servant =
+                    sentence.token(to + 1).is("\u0639\u0628\u062F") && to + 2 < sentence.size();
+            to += servant ? 3 : 2;
+        }
+        return to == known.to() ? known : new Name(to, known.known(), known.shortened());
+    }
+
+    private static boolean isDescent(Sentence sentence, int at, boolean[] taken) {
+        return at + 1 < sentence.size()
+                && !taken[at + 1]
+                && DESCENT.contains(sentence.token(at).folded())
+                && sentence.token(at + 1).kind() == Token.Kind.ARABIC;
     }
 
     private @Nullable Name known(Sentence sentence, int from) {
@@ -78,11 +111,18 @@ final class NameReader {
         int at = from;
         while (at < sentence.size() && at - from < MAX_WORDS && !taken[at]) {
             Token token = sentence.token(at);
-            if (token.kind() != Token.Kind.ARABIC) {
+            boolean told =
+                    ToldMedia.isTail(sentence, at) || at > from && ToldMedia.follows(sentence, at);
+            boolean joined = at > from && isJoined(sentence, at);
+            if (token.kind() != Token.Kind.ARABIC || told || joined) {
                 break;
             }
-            if (isJoiner(sentence, at, taken)) {
-                at += 2;
+            if (at == from && titled && isSon(sentence, at, taken)) {
+                at++;
+            } else if (at > from && token.is("\u0627\u0644\u0644\u0647")) {
+                at++;
+            } else if (isJoiner(sentence, at, taken)) {
+                at += sentence.token(at + 1).is("\u0639\u0628\u062F") ? 3 : 2;
             } else if (isNameWord(sentence, at)
                     || at == from + 1 && isFamilyNoun(sentence, from, at, titled)) {
                 at++;
@@ -107,6 +147,12 @@ final class NameReader {
                 && lexicon.reportingNoun(nominal.form().key()) == null;
     }
 
+    /** المحادثات، الخطوة are no surnames, العدوان and الراعي may be. */
+    private static boolean isSurname(Analysis a) {
+        return a.form().number() != WordForm.Number.PLURAL
+                && a.form().gender() != WordForm.Gender.FEMININE;
+    }
+
     /** Whether the vocabulary only has the word in a form that news seldom uses without context. */
     private static boolean isWeak(Token token) {
         for (Analysis a : token.analyses()) {
@@ -114,8 +160,8 @@ final class NameReader {
                 return false;
             }
             boolean rare =
-                    a.hasSuffix()
-                            || a.clitics().article()
+                    a.hasSuffix() && a.suffix().charAt(0) != Letters.HEH
+                            || a.clitics().article() && isSurname(a)
                             || a.form().construct()
                             || a.form().number() == WordForm.Number.DUAL
                             || a.form().person() == 1;
@@ -141,6 +187,35 @@ final class NameReader {
                         && (token.asClosed() == null
                                 || at + 1 < sentence.size() && isStrange(sentence, at + 1))
                 || token.isUnknown() && token.folded().length() > 1 && !isOtherName(sentence, at);
+    }
+
+    /** السيد [حننه] ولد سيدي: whoever has a father named is no verb. */
+    private static boolean isSon(Sentence sentence, int at, boolean[] taken) {
+        return at + 2 < sentence.size()
+                && !taken[at + 1]
+                && FATHERED.contains(sentence.token(at + 1).folded())
+                && sentence.token(at).asClosed() == null;
+    }
+
+    /** كيم [وترامب]: و and a known name begin another person. */
+    private boolean isJoined(Sentence sentence, int at) {
+        for (Token.Base base : sentence.token(at).bases()) {
+            if (base.clitics().hasConjunction()
+                    && sentence.token(at).isUnknown()
+                    && (lexicon.isGivenName(base.word()) || isPerson(base.word()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerson(String word) {
+        Gazetteer names = lexicon.names();
+        int node = names.next(Gazetteer.ROOT, names.word(word));
+        return node != Gazetteer.NONE
+                && names.senses(node).stream()
+                        .anyMatch(
+                                s -> s instanceof Sense.ShortName || s instanceof Sense.PersonName);
     }
 
     private boolean isTitle(Sentence sentence, int at) {

@@ -4,8 +4,10 @@ import isnad.lexicon.Letters;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.model.ParticipantKind;
+import isnad.text.Analysis;
 import isnad.text.Clitics;
 import isnad.text.Entity;
 import isnad.text.Mention;
@@ -25,6 +27,7 @@ final class PersonMentions {
     private final Wording wording;
     private final NameReader names;
     private final TitledReader titles;
+    private final OwnedTitles owned;
     private TitledReader.@Nullable Draft lastTitled;
 
     PersonMentions(
@@ -34,6 +37,7 @@ final class PersonMentions {
         this.wording = wording;
         this.names = new NameReader(lexicon);
         this.titles = new TitledReader(lexicon, complement);
+        this.owned = new OwnedTitles(lexicon);
     }
 
     Mention person(Scan scan, Phrases.Match match, World.Person person) {
@@ -61,8 +65,13 @@ final class PersonMentions {
         if (token.kind() != Token.Kind.ARABIC) {
             return null;
         }
-        NameReader.@Nullable Name name = names.read(scan.sentence(), at, false, scan.taken());
+        NameReader.@Nullable Name name =
+                names.read(scan.sentence(), at, isTold(scan, at), scan.taken());
         if (name != null && name.known() == null && lexicon.isGivenName(token.folded())) {
+            Entity entity = cast.person(wording.of(scan.sentence(), at, name.to(), Clitics.NONE));
+            return withOffice(scan, personal(at, name.to(), entity, Clitics.NONE));
+        }
+        if (name != null && name.known() == null && isTold(scan, at)) {
             Entity entity = cast.person(wording.of(scan.sentence(), at, name.to(), Clitics.NONE));
             return withOffice(scan, personal(at, name.to(), entity, Clitics.NONE));
         }
@@ -81,11 +90,24 @@ final class PersonMentions {
         return null;
     }
 
+    /** وأوضح [باتلر]: an unknown word behind a verb of speech is who speaks. */
+    private boolean isTold(Scan scan, int at) {
+        if (at == 0 || !scan.token(at).isUnknown() || scan.token(at).folded().length() < 4) {
+            return false;
+        }
+        @Nullable Analysis verb = scan.token(at - 1).as(Pos.PERFECT);
+        return verb != null
+                && !verb.hasSuffix()
+                && lexicon.reportingVerb(verb.form().key()) != null;
+    }
+
     /** An office in apposition behind a name: ناصر بوريطة [وزير خارجية المغرب]. */
     private Mention withOffice(Scan scan, Mention person) {
         int at = scan.isComma(person.to()) ? person.to() + 1 : person.to();
         Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
+        boolean brief = at == person.to() && person.to() - person.from() == 1;
         if (title == null
+                || brief
                 || !title.sense().title().kind().equals("office")
                 || title.sense().number() != Number.SINGULAR) {
             return person;
@@ -114,6 +136,16 @@ final class PersonMentions {
         return mention;
     }
 
+    /** قال [مندوبها فلان]، [وزيرة خارجيتها فلانة]: a person by a title that has a pronoun. */
+    @Nullable Mention owned(Scan scan, int at) {
+        Scan.@Nullable Found<Sense.TitleName> title = owned.find(scan, at);
+        if (title == null) {
+            return null;
+        }
+        TitledReader.Draft draft = titles.read(scan, title, 1);
+        return draft.name == null ? null : named(scan, draft, title.clitics());
+    }
+
     private Mention named(Scan scan, TitledReader.Draft draft, Clitics clitics) {
         NameReader.Name name = Objects.requireNonNull(draft.name);
         World.@Nullable Person known = name.known();
@@ -128,7 +160,20 @@ final class PersonMentions {
                 .in(entity.state() == null ? draft.state : entity.state())
                 .gender(draft.gender);
         describe(scan, entity, draft, clitics);
-        return personal(draft.from, draft.to, entity, clitics);
+        Mention mention = personal(draft.from, draft.to, entity, clitics);
+        return known != null && fits && !draft.isOffice && isHolder(scan, draft.to, known)
+                ? withOffice(scan, mention)
+                : mention;
+    }
+
+    /** الشيخ فلان [وزير الخارجية]: an office behind the name that he is known to have held. */
+    private boolean isHolder(Scan scan, int at, World.Person person) {
+        Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
+        String office = title == null ? "" : title.sense().title().office();
+        return !office.isEmpty()
+                && lexicon.terms().stream()
+                        .anyMatch(t ->
+                                t.office().equals(office) && t.person().id().equals(person.id()));
     }
 
     private void describe(Scan scan, Entity entity, TitledReader.Draft draft, Clitics clitics) {
@@ -144,9 +189,23 @@ final class PersonMentions {
         entity.gender(draft.gender);
     }
 
+    /** الدور [القيادي]: behind a definite noun a title may be an adjective. */
+    private static boolean isAdjective(Scan scan, TitledReader.Draft draft) {
+        int before = draft.from - 1;
+        return before >= 0
+                && scan.isFree(draft.from)
+                && (scan.isDefiniteAdjective(draft.from) || isNisbaShaped(scan, draft.from))
+                && scan.isDefiniteNoun(before, false)
+                && scan.find(before, Sense.TitleName.class, false) == null;
+    }
+
+    private static boolean isNisbaShaped(Scan scan, int at) {
+        return scan.isDefiniteNoun(at, false) && scan.token(at).folded().endsWith("\u064A");
+    }
+
     /** Somebody known by office only; a bare الوزير points back to the latest minister. */
     private @Nullable Mention office(Scan scan, TitledReader.Draft draft, Clitics clitics) {
-        if (!draft.isOffice) {
+        if (!draft.isOffice || isAdjective(scan, draft)) {
             return null;
         }
         String text = wording.of(scan.sentence(), draft.from, draft.to, clitics);

@@ -2,9 +2,11 @@ package isnad.actor;
 
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.text.Analysis;
 import isnad.text.Clitics;
+import isnad.text.FoundName;
 import isnad.text.Phrases;
 import isnad.text.Sentence;
 import isnad.text.Token;
@@ -16,11 +18,27 @@ final class Scan {
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final boolean[] taken;
+    private List<FoundName> guesses = List.of();
 
     Scan(Lexicon lexicon, Sentence sentence, boolean[] taken) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.taken = taken;
+    }
+
+    /** Takes what the statistical reader found. */
+    void guess(List<FoundName> names) {
+        guesses = names;
+    }
+
+    /** The name that the statistical reader found at a token, or null. */
+    @Nullable FoundName guess(int at) {
+        for (FoundName name : guesses) {
+            if (name.from() == at) {
+                return name;
+            }
+        }
+        return null;
     }
 
     Sentence sentence() {
@@ -120,6 +138,24 @@ final class Scan {
             }
         }
         return false;
+    }
+
+    /** Whether a token may describe the person before it: مصدر [أمني]، مسؤول [سابق]. */
+    boolean isDescription(int at) {
+        if (isBareAdjective(at)) {
+            return true;
+        }
+        return isFree(at)
+                && token(at).asClosed() == null
+                && token(at).analyses().stream().anyMatch(a -> isRather(token(at), a));
+    }
+
+    /** عسكري، سابق: spelled as the adjective, and a verb by chance only. */
+    private static boolean isRather(Token token, Analysis adjective) {
+        boolean nisba = token.folded().endsWith("\u064A") && token.folded().length() > 3;
+        return adjective.form().pos() == Pos.ADJECTIVE
+                && adjective.clitics().length() == 0
+                && (nisba || token.isSpelled(adjective));
     }
 
     /** Whether a token is a noun with the article and nothing before it but, if allowed, و. */

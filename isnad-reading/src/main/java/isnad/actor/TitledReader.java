@@ -103,6 +103,7 @@ final class TitledReader {
                 || adjective(scan, draft, at)
                 || complement(scan, draft, at, depth)
                 || genitive(scan, draft, at)
+                || portfolio(scan, draft, at)
                 || aside(scan, draft, at, depth);
     }
 
@@ -146,10 +147,25 @@ final class TitledReader {
             return known || draft.to - at > 1 || closed;
         }
         Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
-        if (title == null || title.sense().title().kind().equals("office")) {
+        if (title == null) {
             return false;
         }
-        return name(scan, draft, title.to());
+        return title.sense().title().kind().equals("office")
+                ? isSame(scan, draft, title) && name(scan, draft, title.to())
+                : name(scan, draft, title.to());
+    }
+
+    /** العاهل السعودي، [الملك سلمان]، : another title of the one whose state is told. */
+    private boolean isSame(Scan scan, Draft draft, Scan.Found<Sense.TitleName> title) {
+        NameReader.@Nullable Name name =
+                scan.isFree(title.to())
+                        ? names.read(scan.sentence(), title.to(), true, scan.taken())
+                        : null;
+        World.@Nullable Person known = name == null ? null : name.known();
+        return known != null
+                && draft.state != null
+                && draft.state.equals(known.state())
+                && title.clitics().length() == 0;
     }
 
     private static boolean nisba(Scan scan, Draft draft, int at) {
@@ -167,13 +183,30 @@ final class TitledReader {
         return false;
     }
 
+    /** استقبل رئيس الجمهورية [رئيسة المفوضية]: another sex, or an office beside the highest. */
+    private static boolean isSomebodyElse(Draft draft, World.Title other) {
+        boolean offices = other.kind().equals("office") && draft.isOffice;
+        boolean sexes =
+                other.gender() != Gender.ANY
+                        && draft.gender != Gender.ANY
+                        && other.gender() != draft.gender;
+        boolean highest =
+                draft.office.equals("head_of_state")
+                        && !other.office().isEmpty()
+                        && !other.office().equals("head_of_state");
+        return offices && (sexes || highest);
+    }
+
     /** A second title: العاهل الأردني [الملك] عبد الله. */
     private static boolean title(Scan scan, Draft draft, int at) {
         Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
-        if (title == null || title.sense().number() != Number.SINGULAR) {
+        if (title == null || title.sense().number() != draft.number) {
             return false;
         }
         World.Title other = title.sense().title();
+        if (isSomebodyElse(draft, other)) {
+            return false;
+        }
         if (draft.office.isEmpty()) {
             draft.office = other.office();
             draft.roleEn = draft.isOffice ? draft.roleEn : other.roleEn();
@@ -267,6 +300,9 @@ final class TitledReader {
 
     /** Nouns between the title and what tells whose it is: وزير النفط والثروة المعدنية الكويتي. */
     private boolean genitive(Scan scan, Draft draft, int at) {
+        if (isOffice(scan, at)) {
+            return false;
+        }
         int end = at;
         while (end < scan.size() && end - at < 6 && isGenitive(scan, draft, end, end == at)) {
             end++;
@@ -279,6 +315,48 @@ final class TitledReader {
             draft.office = "";
         }
         return true;
+    }
+
+    /** أمير دولة الكويت [رئيس مجلس الشورى]: a title of several words is no genitive. */
+    private static boolean isOffice(Scan scan, int at) {
+        Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
+        return title != null
+                && title.to() - at > 1
+                && title.sense().title().kind().equals("office");
+    }
+
+    /** وزير الدولة الإماراتي [للشؤون الخارجية]، فلان: what he is in charge of, before his name. */
+    private boolean portfolio(Scan scan, Draft draft, int at) {
+        int end = draft.state != null && isFor(scan, at) ? at + 1 : at;
+        while (end > at && end < scan.size() && end - at < 5 && isCharge(scan, end)) {
+            end++;
+        }
+        int name = scan.isComma(end) ? end + 1 : end;
+        if (end == at
+                || !scan.isFree(name)
+                || names.read(scan.sentence(), name, true, scan.taken()) == null) {
+            return false;
+        }
+        draft.to = end;
+        return true;
+    }
+
+    private static boolean isCharge(Scan scan, int at) {
+        @Nullable Analysis noun = scan.isFree(at) ? scan.token(at).asNominal() : null;
+        return noun != null
+                && !noun.clitics().hasPreposition()
+                && !noun.hasSuffix()
+                && scan.token(at).asVerb() == null;
+    }
+
+    /** لشؤون، للشؤون، لحقوق: a noun under ل that names nobody. */
+    private static boolean isFor(Scan scan, int at) {
+        @Nullable Analysis noun = scan.isFree(at) ? scan.token(at).asNominal() : null;
+        return noun != null
+                && noun.clitics().preposition() == isnad.lexicon.Letters.LAM
+                && !noun.clitics().hasConjunction()
+                && !noun.hasSuffix()
+                && scan.matches(at).isEmpty();
     }
 
     private static boolean isGenitive(Scan scan, Draft draft, int at, boolean first) {

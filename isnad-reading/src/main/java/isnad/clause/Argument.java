@@ -14,8 +14,10 @@ public final class Argument {
     private final int at;
     private final boolean genitive;
     private final List<Mention> mentions = new ArrayList<>(2);
+    private final List<Mention> described = new ArrayList<>(0);
     private final @Nullable Node node;
     private boolean separated;
+    private boolean counted;
 
     Argument(String preposition, int at, boolean genitive, Mention mention) {
         this.preposition = preposition;
@@ -70,6 +72,26 @@ public final class Argument {
     /** Whether a comma stands before one of its later mentions. */
     public boolean isSeparated() {
         return separated;
+    }
+
+    /** Descriptions in whose place names have come; they mean whoever the argument means. */
+    List<Mention> described() {
+        return described;
+    }
+
+    /** Puts the name in the place of the description before it. */
+    void name(Mention mention) {
+        described.add(mentions.set(mentions.size() - 1, mention));
+    }
+
+    /** Whether a number stands before it, so that its ending says nothing of its place. */
+    boolean isCounted() {
+        return counted;
+    }
+
+    Argument counted(boolean now) {
+        counted = now;
+        return this;
     }
 
     void join(Mention mention, boolean behindComma) {

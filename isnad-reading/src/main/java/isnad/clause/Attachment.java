@@ -2,17 +2,28 @@ package isnad.clause;
 
 import isnad.clause.Clause.Link;
 import isnad.clause.Position.Last;
+import isnad.lexicon.WordForm.Number;
 import isnad.lexicon.WordForm.Pos;
 import isnad.lexicon.World;
 import isnad.text.Analysis;
 import isnad.text.Mention;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets each mention, noun and adjective stand by the predicate or noun that it belongs to: as an
  * argument, a genitive, a further member of a list, or a description.
  */
 final class Attachment {
+    /** جانب، جهة، ناحية، دور. */
+    private static final Set<String> TURNS =
+            Set.of(
+                    "\u062C\u0627\u0646\u0628",
+                    "\u062C\u0647\u0647",
+                    "\u0646\u0627\u062D\u064A\u0647",
+                    "\u062F\u0648\u0631");
+
     private final ClauseStack stack;
     private final Position position;
 
@@ -50,11 +61,22 @@ final class Attachment {
         position.unknown();
     }
 
+    /** فجر [نفسه]: whoever acts is the object too. */
+    void self(Mention mention) {
+        attach(new Argument("", mention.from(), false, mention), false);
+        position.unknown();
+    }
+
     void mention(Mention mention) {
         String under = position.under(mention.clitics());
         boolean joined = position.joins(mention.clitics());
         Argument before = position.latest();
         if (before != null && isApposition(mention, before, joined, under)) {
+            position.done(Last.MENTION);
+            return;
+        }
+        if (before != null && isNamed(mention, before, joined, under)) {
+            before.name(mention);
             position.done(Last.MENTION);
             return;
         }
@@ -65,7 +87,8 @@ final class Attachment {
         } else if (isObjectOfMasdar(under, joined)) {
             objectOfMasdar(mention);
         } else {
-            attach(new Argument(under, mention.from(), false, mention), !under.isEmpty());
+            Argument argument = new Argument(under, mention.from(), false, mention);
+            attach(argument.counted(position.isCounted()), !under.isEmpty());
         }
         position.done(Last.MENTION);
     }
@@ -79,6 +102,19 @@ final class Attachment {
                 && person
                 && position.isAfter(Last.MENTION)
                 && mention.kind() == Mention.Kind.OFFICE
+                && !joined
+                && under.isEmpty();
+    }
+
+    /** الجاسوس الروسي [سيرغي سكريبال]: the name of whom a common noun describes. */
+    private boolean isNamed(Mention mention, Argument before, boolean joined, String under) {
+        @Nullable Mention described =
+                before.mentions().isEmpty() ? null : before.mentions().getLast();
+        return described != null
+                && described.kind() == Mention.Kind.CROWD
+                && described.number() == Number.SINGULAR
+                && described.to() == mention.from()
+                && mention.kind() == Mention.Kind.PERSON
                 && !joined
                 && under.isEmpty();
     }
@@ -104,7 +140,8 @@ final class Attachment {
                 && position.afterNoun()
                 && under.isEmpty()
                 && !joined
-                && !noun.analysis().clitics().article();
+                && !noun.analysis().clitics().article()
+                && !noun.analysis().hasSuffix();
     }
 
     /** تزويد إيران [روسيا]: a second bare word behind a masdar is its object. */
@@ -118,7 +155,7 @@ final class Attachment {
                 && !position.afterComma()
                 && latest != null
                 && latest.isGenitive()
-                && noun.analysis().form().pos() == Pos.MASDAR;
+                && (noun.analysis().form().pos() == Pos.MASDAR || noun.isResolve());
     }
 
     private void genitive(Mention mention) {
@@ -153,18 +190,34 @@ final class Attachment {
         boolean leaves =
                 verb != null
                         && open != null
-                        && (position.afterComma() || !stack.takes(open, argument.preposition()));
+                        && (position.afterComma()
+                                || !stack.takes(open, argument.preposition())
+                                || stack.wants(verb, argument.preposition(), open));
         if (under && open != null && !leaves) {
             open.arguments().add(argument);
         } else if (verb != null) {
             verb.arguments().add(argument);
-            position.noun(under ? position.noun() : null);
+            position.noun(under && !position.afterComma() ? position.noun() : null);
         } else {
             clause.before(argument, under);
             position.noun(under ? position.noun() : null);
         }
         position.latest(argument);
         clause.reach(argument.end());
+    }
+
+    /** في محادثات سابقة [لرويترز]: right before what is said, ل names who was told. */
+    void address(Clause telling) {
+        Node verb = telling.verb();
+        Argument latest = position.latest();
+        if (verb != null && latest != null && isTold(latest)) {
+            stack.detach(latest);
+            verb.arguments().add(latest);
+        }
+    }
+
+    private boolean isTold(Argument argument) {
+        return argument.preposition().equals("\u0644") && position.isAfter(Last.MENTION);
     }
 
     void noun(int at, Analysis analysis) {
@@ -226,5 +279,13 @@ final class Attachment {
         }
         position.latest(null);
         position.done(Last.NOUN);
+        if (isTurn(analysis) && node.clause().verb() == null) {
+            position.breakOff();
+        }
+    }
+
+    /** من جانبه، بدوره: the clause proper begins behind it. */
+    private static boolean isTurn(Analysis analysis) {
+        return analysis.hasSuffix() && TURNS.contains(analysis.form().key());
     }
 }

@@ -39,10 +39,12 @@ public final class Clause {
     private @Nullable Node verb;
     private @Nullable Node governor;
     private @Nullable Argument antecedent;
+    private @Nullable Argument charged;
     private boolean pronounSubject;
     private boolean transitive;
     private boolean harm;
     private boolean but;
+    private boolean circumstance;
     private boolean impersonal;
     private int to;
 
@@ -90,6 +92,15 @@ public final class Clause {
     /** What a relative clause is about, or null. */
     public @Nullable Argument antecedent() {
         return antecedent;
+    }
+
+    /** Whose duty the clause is: على إيران أن توقف; or null. */
+    public @Nullable Argument charged() {
+        return charged;
+    }
+
+    void charged(@Nullable Argument whose) {
+        charged = whose;
     }
 
     /** The clause that this one is joined to by و and whose subject it may share, or null. */
@@ -173,6 +184,15 @@ public final class Clause {
 
     void impersonal(boolean value) {
         impersonal = value;
+    }
+
+    /** بعد أن، قبل أن: though أن opens it, nobody says it. */
+    public boolean isCircumstance() {
+        return circumstance;
+    }
+
+    void circumstance(boolean value) {
+        circumstance = value;
     }
 
     /** Whether لكن or its like opens it. */

@@ -7,17 +7,25 @@ import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import isnad.model.TimeExpression;
 import isnad.text.Analysis;
+import isnad.text.Clitics;
 import isnad.text.Mention;
 import isnad.text.Phrases;
 import isnad.text.Sentence;
 import isnad.text.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The one pass of {@link ClauseReader}; lives for one sentence. */
 final class ClauseBuilder {
     private static final String BETWEEN = "\u0628\u064A\u0646";
     private static final String IYYA = "\u0627\u064A\u0627";
+    private static final String FROM = "\u0645\u0646";
+    private static final Set<String> MEASURES =
+            Set.of("\u0628\u0639\u062F", "\u0642\u0628\u0644", "\u0639\u0642\u0628");
+    private static final String THAT = "\u0630\u0644\u0643";
+    private static final String SELF = "\u0646\u0641\u0633";
+
     private static final String MA = "\u0645\u0627";
 
     /** Quotation marks round fewer words mark a term, not a statement. */
@@ -62,7 +70,8 @@ final class ClauseBuilder {
     List<Clause> build() {
         int at = 0;
         while (at < sentence.size()) {
-            int next = step(at);
+            int aside = Anonymity.end(sentence, at);
+            int next = aside > at ? aside : step(at);
             stack.current().reach(next);
             at = Math.max(next, at + 1);
         }
@@ -84,10 +93,27 @@ final class ClauseBuilder {
             case QUOTE_OPEN -> openQuote(at);
             case QUOTE_CLOSE -> closeQuote();
             case MARK -> mark(token, at);
-            case ARABIC, LATIN -> word(token, at);
-            case NUMBER -> position.passNumber();
+            case ARABIC, LATIN -> {
+                return words(token, at);
+            }
+            case NUMBER -> position.quantity(false);
         }
         return at + 1;
+    }
+
+    private int words(Token token, int at) {
+        @Nullable Analysis closed = Homographs.isVerb(sentence, at) ? null : tagger.closed(token);
+        if (isAsked(token)) {
+            joints.ask(at);
+            return at + 1;
+        }
+        int end = closed == null ? at : Approximation.end(sentence, at, closed.form().key());
+        if (end == at || closed == null) {
+            word(token, at, closed);
+            return at + 1;
+        }
+        quantity(closed);
+        return end;
     }
 
     private int time(int at, TimeExpression time) {
@@ -97,7 +123,20 @@ final class ClauseBuilder {
         while (end < sentence.size() && time.equals(timeAt[end])) {
             end++;
         }
-        return end;
+        return measured(at, end);
+    }
+
+    /** بعد ساعات من [لقاء]: the act by which a time is measured stands under بعد. */
+    private int measured(int at, int end) {
+        int before = MEASURES.contains(sentence.token(at).folded()) ? at : Math.max(0, at - 1);
+        String measure = sentence.token(before).folded();
+        if (end >= sentence.size()
+                || !sentence.token(end).is(FROM)
+                || !MEASURES.contains(measure)) {
+            return end;
+        }
+        position.preposition(measure, false);
+        return end + 1;
     }
 
     private void openQuote(int at) {
@@ -105,8 +144,10 @@ final class ClauseBuilder {
         while (close < sentence.size() && sentence.token(close).kind() != Token.Kind.QUOTE_CLOSE) {
             close++;
         }
-        if (close - at - 1 >= SHORT_QUOTE || hasVerb(at + 1, close)) {
-            Clause telling = stack.telling(true);
+        boolean colon = at > 0 && sentence.token(at - 1).isMark(":");
+        if (colon || close - at - 1 >= SHORT_QUOTE || hasVerb(at + 1, close)) {
+            Clause telling = colon ? stack.saying() : stack.telling(true);
+            attachment.address(telling);
             stack.open(
                     Link.QUOTE,
                     at,
@@ -147,15 +188,24 @@ final class ClauseBuilder {
     private void colon(int at) {
         boolean quote =
                 at + 1 < sentence.size() && sentence.token(at + 1).kind() == Token.Kind.QUOTE_OPEN;
-        stack.back(stack.telling(true));
+        Clause telling = stack.saying();
+        attachment.address(telling);
+        stack.back(telling);
         if (!quote && at + 1 < sentence.size()) {
             stack.open(Link.CONTENT, at + 1, ":", stack.current().verb());
         }
         position.breakOff();
     }
 
-    private void word(Token token, int at) {
-        @Nullable Analysis closed = tagger.closed(token);
+    /** تساءل لماذا …: a question completes a verb of asking. */
+    private boolean isAsked(Token token) {
+        Node verb = stack.current().verb();
+        return Particles.QUESTIONS.contains(token.folded())
+                && verb != null
+                && verb.verbKeys().stream().anyMatch(Particles.ASKING::contains);
+    }
+
+    private void word(Token token, int at, @Nullable Analysis closed) {
         if (closed != null && !(closed.form().pos() == Pos.AUXILIARY && tagger.isLight(token))) {
             particle(token, at, closed);
             return;
@@ -184,11 +234,24 @@ final class ClauseBuilder {
             return;
         }
         @Nullable Analysis nominal = tagger.nominal(token);
+        if (nominal != null && isCourtesy(nominal)) {
+            return;
+        }
         if (nominal != null) {
             nominal(token, at, nominal);
         } else {
             position.unknown();
         }
+    }
+
+    /** مملكة البحرين [الشقيقة]: an adjective of a name. */
+    private boolean isCourtesy(Analysis nominal) {
+        return nominal.form().pos() == Pos.ADJECTIVE
+                && nominal.clitics().article()
+                && !nominal.clitics().hasConjunction()
+                && !nominal.clitics().hasPreposition()
+                && position.isAfter(Position.Last.MENTION)
+                && !position.afterComma();
     }
 
     private Tagger.Context context(int at) {
@@ -202,10 +265,38 @@ final class ClauseBuilder {
                 position.wantsImperfect(),
                 position.startsClause(),
                 adjective,
-                at + 1 < sentence.size() && !suffixed(sentence.token(at + 1).folded()).isEmpty(),
+                at + 1 < sentence.size() && hasPronoun(sentence.token(at + 1)),
                 stack.inQuote(),
                 stack.current().verb() != null && !position.isJoined(),
+                isAfterAct(),
+                isAfterThat(),
+                at + 1 < sentence.size() && sentence.token(at + 1).as(Pos.PREPOSITION) != null,
                 nextGender(at + 1));
+    }
+
+    /** قمة [عقدها]، اتفاق [وقعه]: behind an indefinite act stands the verb that carries it. */
+    private boolean isAfterAct() {
+        Node noun = position.noun();
+        return noun != null
+                && position.afterNoun()
+                && !noun.isDefinite()
+                && !position.hasPreposition()
+                && noun.nounKeys().stream().anyMatch(key -> !lexicon.nounFrames(key).isEmpty());
+    }
+
+    /** فيها، نفسه: behind such a word a verb is likelier than a noun. */
+    private boolean hasPronoun(Token token) {
+        return token.folded().startsWith(SELF) && token.hasLemma(SELF)
+                || !suffixed(token.folded()).isEmpty();
+    }
+
+    /** شدد أن [وقف إطلاق النار]: behind أن stands no past tense, but behind بعد أن. */
+    private boolean isAfterThat() {
+        Clause clause = stack.current();
+        return position.isAfter(Position.Last.OPENER)
+                && clause.opener().equals("\u0627\u0646")
+                && clause.from() > 0
+                && !Particles.PAST.contains(sentence.token(clause.from() - 1).folded());
     }
 
     private WordForm.Gender nextGender(int at) {
@@ -223,6 +314,9 @@ final class ClauseBuilder {
 
     private boolean isIndefiniteAdjective(int at) {
         Token token = sentence.token(at);
+        if (timeAt[at] != null || tagger.closed(token) != null) {
+            return false;
+        }
         @Nullable Analysis nominal = tagger.nominal(token);
         boolean adjective =
                 nominal != null
@@ -273,9 +367,32 @@ final class ClauseBuilder {
             case NEGATION, AUXILIARY -> position.particle(word, joined);
             case CONJUNCTION -> conjunction(at, word);
             case PARTICLE, ADVERB -> position.adverb(word, joined);
-            case PRONOUN -> pronoun(at, word);
-            default -> position.passNumber();
+            case PRONOUN -> pronoun(at, word, closed);
+            case NUMERAL -> quantity(closed);
+            default -> demonstrative(at, joined);
         }
+    }
+
+    /** بهذا [القرار]، لتلك [الدولة]: the preposition is that of the noun behind. */
+    private void demonstrative(int at, boolean joined) {
+        String under = Pronouns.demonstrated(sentence.token(at).folded());
+        if (!under.isEmpty() && at + 1 < sentence.size() && isDefinite(at + 1)) {
+            position.preposition(under, joined);
+        } else if (position.hasPreposition() && sentence.token(at).is(THAT)) {
+            position.unknown();
+        } else {
+            position.pass();
+        }
+    }
+
+    private boolean isDefinite(int at) {
+        return mentionAt[at] != null || sentence.token(at).folded().startsWith("\u0627\u0644");
+    }
+
+    private boolean isPronoun(int at) {
+        return at < sentence.size()
+                && sentence.token(at).as(Pos.PREPOSITION) != null
+                && !suffixed(sentence.token(at).folded()).isEmpty();
     }
 
     /** The preposition that a pronoun is written on (فيها), or empty. */
@@ -286,18 +403,43 @@ final class ClauseBuilder {
     }
 
     /** متهمة إياها: an object that is written by itself. */
-    private void pronoun(int at, String word) {
+    private void pronoun(int at, String word, Analysis closed) {
         if (word.startsWith(IYYA) && Pronouns.isThird(word.substring(IYYA.length()))) {
             Mention object = Pronouns.mention(at, word.substring(IYYA.length()));
             attachment.pronoun(object, Clause.SUFFIX);
+        } else if (word.startsWith(SELF) && stack.current().isHarm()) {
+            attachment.self(Pronouns.mention(at, word.substring(SELF.length())));
+        } else if (Pronouns.isQuantifier(word)) {
+            quantity(closed);
         } else {
-            position.passNumber();
+            position.pass();
         }
+    }
+
+    /** كل، بعض، بخمسة: the noun behind stands where they stand. */
+    private void quantity(Analysis closed) {
+        Clitics clitics = closed.clitics();
+        if (clitics.hasPreposition()) {
+            position.preposition(String.valueOf(clitics.preposition()), clitics.hasConjunction());
+        } else {
+            position.quantity(clitics.hasConjunction());
+        }
+    }
+
+    /** سبعة [من] موظفي المنظمة: the number's own من says of whom there are seven. */
+    private boolean isCounted(int at) {
+        return at > 0
+                && mentionAt[at - 1] == null
+                && timeAt[at - 1] == null
+                && (sentence.token(at - 1).kind() == Token.Kind.NUMBER
+                        || sentence.token(at - 1).isOnly(Pos.NUMERAL));
     }
 
     private void preposition(int at, String word, boolean joined) {
         String inner = suffixed(word);
-        if (inner.isEmpty()) {
+        if (inner.isEmpty() && word.equals(FROM) && isCounted(at)) {
+            position.join(joined);
+        } else if (inner.isEmpty()) {
             position.preposition(word, joined);
         } else {
             attachment.pronoun(Pronouns.mention(at, word.substring(inner.length())), inner);
@@ -307,6 +449,9 @@ final class ClauseBuilder {
     private void content(int at, String word, boolean joined) {
         String bare = word.startsWith("\u0628\u0627\u0646") ? word.substring(1) : word;
         boolean pronoun = bare.length() > 2 && Pronouns.isThird(bare.substring(2));
+        if (sentence.token(at).letters().contains(Joints.IN)) {
+            attachment.address(stack.saying());
+        }
         joints.content(at, word, joined, pronoun);
     }
 

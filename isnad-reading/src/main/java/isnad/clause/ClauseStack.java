@@ -26,11 +26,13 @@ final class ClauseStack {
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final List<Clause> clauses = new ArrayList<>();
+    private final Tellings tellings;
     private Clause current = new Clause(Link.MAIN, null, 0, "");
 
     ClauseStack(Lexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
+        this.tellings = new Tellings(lexicon, clauses);
         clauses.add(current);
     }
 
@@ -140,6 +142,29 @@ final class ClauseStack {
                 || lexicon.reportingNoun(noun.lemma()) != null;
     }
 
+    /** أعرب في كلمته [عن]: a verb of telling still waits for its own preposition. */
+    boolean wants(Node verb, String preposition, Node open) {
+        boolean own =
+                verb.verbKeys().stream()
+                        .anyMatch(k -> lexicon.reportingVerb(k + " " + preposition) != null);
+        boolean act = open.analysis().form().pos() == Pos.MASDAR && open.preposition().isEmpty();
+        return own
+                && !act
+                && verb.arguments().stream().noneMatch(a -> a.preposition().equals(preposition));
+    }
+
+    /** استنتج [المحققون] أن: a noun beside a verb of telling that takes no content itself. */
+    boolean isTeller(Node noun) {
+        Node verb = noun.parent();
+        boolean takes =
+                noun.analysis().form().pos() == Pos.MASDAR
+                        || noun.nounKeys().stream().anyMatch(k -> lexicon.reportingNoun(k) != null);
+        return !takes
+                && verb != null
+                && noun.preposition().isEmpty()
+                && verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k) != null);
+    }
+
     /** Whether the verb is one of force. */
     boolean isHarm(Node verb) {
         return verb.verbKeys().stream()
@@ -150,6 +175,18 @@ final class ClauseStack {
     private static boolean hasObject(Frame frame) {
         boolean role = frame.whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
         return role || frame.with().stream().anyMatch(w -> w.preposition().isEmpty());
+    }
+
+    /** Takes an argument from where it stands. */
+    void detach(Argument argument) {
+        for (Clause clause : clauses) {
+            Node verb = clause.verb();
+            if (verb != null) {
+                verb.arguments().remove(argument);
+            }
+            clause.adjuncts().remove(argument);
+            clause.nouns().forEach(n -> n.arguments().remove(argument));
+        }
     }
 
     /** Goes back to the main clause, or to the one of the quotation that is open. */
@@ -203,8 +240,7 @@ final class ClauseStack {
      */
     Clause telling(boolean afterComma) {
         for (Clause c = current; c != null && c.link() != Link.QUOTE; c = c.parent()) {
-            Node verb = c.verb();
-            if (verb != null && tells(verb)) {
+            if (tellings.tells(c)) {
                 return c;
             }
             if (c.link() == Link.CONTENT || !afterComma && c.link() != Link.RELATIVE) {
@@ -214,9 +250,11 @@ final class ClauseStack {
         return current;
     }
 
-    private boolean tells(Node verb) {
-        return verb.verbKeys().stream()
-                .anyMatch(k -> lexicon.reportingVerb(k) != null || lexicon.statusWord(k) != null);
+    /** The same for a mark or إن, which only what is said can stand behind. */
+    Clause saying() {
+        Clause telling = telling(true);
+        @Nullable Clause waiting = tellings.tells(telling) ? null : tellings.unfinished();
+        return waiting == null ? telling : waiting;
     }
 
     /**

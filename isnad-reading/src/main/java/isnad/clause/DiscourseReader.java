@@ -6,6 +6,7 @@ import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.WordForm.Number;
 import isnad.lexicon.World;
 import isnad.model.ParticipantKind;
+import isnad.model.Span;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import isnad.text.Sentence;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscourseReader {
     /** Under these prepositions a pronoun mostly means what was said, not who said it. */
-    private static final Set<String> THINGS =
-            Set.of(
-                    "\u0628",
-                    "\u0641\u064A",
-                    "\u0639\u0644\u064A",
-                    "\u0645\u0646",
-                    "\u0639\u0646",
-                    "\u062E\u0644\u0627\u0644");
+    private static final Set<String> THINGS = Set.of("\u0641\u064A", "\u062E\u0644\u0627\u0644");
 
     private final Lexicon lexicon;
 
@@ -46,6 +41,12 @@ public final class DiscourseReader {
             pass.endSentence(clauses.get(i));
         }
         return pass.discourse;
+    }
+
+    /** متحدث باسم التحالف، ناطقة: one of several, whoever spoke before. */
+    private static boolean isSomeVoice(String office) {
+        return office.startsWith("\u0645\u062A\u062D\u062F\u062B")
+                || office.startsWith("\u0646\u0627\u0637\u0642");
     }
 
     private record Pass(Salience salience, Discourse discourse) {
@@ -66,6 +67,9 @@ public final class DiscourseReader {
             if (subject.size() == 1) {
                 salience.near(subject.getFirst());
                 salience.acted(subject.getFirst());
+                if (clause.link() != Link.RELATIVE) {
+                    salience.led(discourse.entities(subject.getFirst()));
+                }
             }
         }
 
@@ -76,6 +80,10 @@ public final class DiscourseReader {
                 if (mention.kind() != Mention.Kind.PLACE) {
                     salience.saw(mention, meant);
                 }
+            }
+            for (Mention described : argument.described()) {
+                Span span = sentence.span(described.from(), described.to());
+                discourse.resolve(described, described.entities(), span);
             }
             if (argument.mentions().size() == 2
                     && (argument.isBare() || argument.preposition().equals("\u0628\u064A\u0646"))) {
@@ -94,7 +102,9 @@ public final class DiscourseReader {
             }
             if (pointer == null) {
                 @Nullable Entity holder =
-                        mention.kind() == Mention.Kind.OFFICE && mention.number() == Number.SINGULAR
+                        mention.kind() == Mention.Kind.OFFICE
+                                        && mention.number() == Number.SINGULAR
+                                        && !isSomeVoice(mention.entity().name())
                                 ? salience.holder(mention.entity())
                                 : null;
                 return holder == null ? mention.entities() : List.of(holder);
@@ -106,7 +116,9 @@ public final class DiscourseReader {
                 case "latter" -> latter(pointer.gender());
                 case "medium" -> one(salience.latest(e -> e.medium() != null));
                 case "country" -> country(clause);
+                case "dignitary" -> dignitary(pointer.gender());
                 case Pronouns.PRONOUN -> pronoun(clause, argument, mention);
+                case "statement" -> mention.entities();
                 default -> List.of();
             };
         }
@@ -123,6 +135,14 @@ public final class DiscourseReader {
                             ? salience.latest(
                                     e -> isParty(e) && Salience.agrees(e.gender(), gender))
                             : person);
+        }
+
+        /** سموه، معاليه: the person who acted most, else the latest person. */
+        private List<Entity> dignitary(Gender gender) {
+            Predicate<Entity> fits =
+                    e -> e.kind() == ParticipantKind.PERSON && Salience.agrees(e.gender(), gender);
+            @Nullable Entity leader = salience.leader(fits);
+            return one(leader == null ? salience.latest(fits) : leader);
         }
 
         private static boolean isParty(Entity entity) {
@@ -213,6 +233,10 @@ public final class DiscourseReader {
             if (clause.isImpersonal()) {
                 return List.of();
             }
+            Argument charged = clause.charged();
+            if (charged != null) {
+                return charged.mentions();
+            }
             Argument antecedent = clause.antecedent();
             boolean thing =
                     antecedent != null && antecedent.mentions().isEmpty() && isResumed(verb);
@@ -235,6 +259,10 @@ public final class DiscourseReader {
                     && !agreeing(parent, verb).isEmpty()) {
                 return agreeing(parent, verb);
             }
+            Mention near = salience.near();
+            if (near != null && clause.hasPronounSubject() && agrees(near, verb)) {
+                return List.of(near);
+            }
             Mention topic = salience.topic();
             if (topic != null && agrees(topic, verb)) {
                 return List.of(topic);
@@ -249,10 +277,13 @@ public final class DiscourseReader {
             return subject != null && subject.mentions().isEmpty();
         }
 
-        /** الذي زاره الوزير: the verb has a subject or a suffix of its own. */
+        /** الذي زاره الوزير، الذين أفرج عنهم: the verb has another subject. */
         private static boolean isObjectRelative(Clause clause) {
             Node verb = Objects.requireNonNull(clause.verb());
-            return verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
+            boolean several = clause.opener().equals("\u0627\u0644\u0630\u064A\u0646");
+            return several && verb.analysis().form().number() == Number.SINGULAR
+                    || verb.arguments().stream()
+                            .anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
         }
 
         /** اتصالات يقوم بها: a pronoun stands for the noun that the clause is about. */
@@ -307,7 +338,10 @@ public final class DiscourseReader {
                 return;
             }
             List<Entity> parties = new ArrayList<>(entities(discourse.actors(clause)));
-            verb.arguments().forEach(a -> parties.addAll(entities(a.mentions())));
+            verb.arguments().stream()
+                    .flatMap(a -> a.mentions().stream())
+                    .filter(m -> m.kind() != Mention.Kind.CROWD)
+                    .forEach(m -> parties.addAll(discourse.entities(m)));
             clause.nouns()
                     .forEach(n ->
                             n.arguments().stream()
@@ -317,6 +351,7 @@ public final class DiscourseReader {
                     parties.stream()
                             .filter(e ->
                                     e.kind() == ParticipantKind.PERSON
+                                            || e.kind() == ParticipantKind.GROUP
                                             || e.kind() == ParticipantKind.STATE)
                             .toList());
         }

@@ -2,8 +2,10 @@ package isnad.clause;
 
 import isnad.clause.Clause.Link;
 import isnad.clause.Position.Last;
+import isnad.lexicon.WordForm.Gender;
 import isnad.text.Analysis;
 import isnad.text.Mention;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,19 @@ final class Joints {
                     "\u062B\u0645",
                     "\u0628\u064A\u062F",
                     "\u0625\u0630");
+
+    /** بعد أن، قبل أن: nobody says what follows. */
+    private static final Set<String> TIMING =
+            Set.of(
+                    "\u0628\u0639\u062F",
+                    "\u0642\u0628\u0644",
+                    "\u0645\u0646\u0630",
+                    "\u0628\u0645\u062C\u0631\u062F",
+                    "\u0631\u063A\u0645",
+                    "\u0641\u0648\u0631");
+
+    /** إن stands behind verbs of saying only. */
+    static final String IN = "\u0625\u0646";
 
     private final ClauseStack stack;
     private final Position position;
@@ -127,7 +142,9 @@ final class Joints {
     }
 
     void content(int at, String word, boolean joined, boolean pronoun) {
-        Clause telling = stack.telling(position.afterComma());
+        @Nullable Argument charged = charged(word);
+        boolean said = stack.token(at).letters().contains(IN);
+        Clause telling = said ? stack.saying() : stack.telling(position.afterComma());
         if (telling != stack.current() && !joined && !position.isJoined()) {
             stack.back(telling);
             position.noun(null);
@@ -141,19 +158,39 @@ final class Joints {
             clause = stack.open(Link.CONTENT, at, word, governor(current));
         }
         clause.pronounSubject(pronoun);
+        clause.charged(charged);
+        clause.circumstance(at > 0 && TIMING.contains(stack.token(at - 1).folded()));
         position.opener();
+    }
+
+    /** على إيران [أن توقف]: whose duty it is. */
+    private @Nullable Argument charged(String word) {
+        Argument latest = position.latest();
+        return latest != null
+                        && word.equals("\u0627\u0646")
+                        && position.isAfter(Last.MENTION)
+                        && latest.preposition().equals("\u0639\u0644\u064A")
+                ? latest
+                : null;
     }
 
     /** What أن completes: the noun right before it, or else the verb. */
     private @Nullable Node governor(Clause current) {
         Node noun = position.noun();
         boolean under = position.isAfter(Last.PREPOSITION) && current.verb() == null;
-        boolean completed = noun != null && (under || position.isAfter(Last.NOUN));
+        boolean completed =
+                noun != null && (under || position.isAfter(Last.NOUN) && !stack.isTeller(noun));
         return completed || current.verb() == null ? noun : current.verb();
     }
 
+    /** A question that completes the verb before it. */
+    void ask(int at) {
+        stack.open(Link.CONTENT, at, stack.token(at).folded(), stack.current().verb());
+        position.opener();
+    }
+
     void relative(int at, String word) {
-        Argument about = position.latest();
+        Argument about = agreeing(position.latest(), word);
         Node head = position.noun();
         Clause clause = stack.open(Link.RELATIVE, at, word, null);
         clause.antecedent(
@@ -161,6 +198,30 @@ final class Joints {
                         ? new Argument("", head.token(), false, head)
                         : about);
         position.opener();
+    }
+
+    /** الاتفاق … في [فيينا] والذي: a town is feminine, so that an earlier noun is meant. */
+    private @Nullable Argument agreeing(@Nullable Argument about, String word) {
+        boolean clash =
+                about != null
+                        && word.equals("\u0627\u0644\u0630\u064A")
+                        && !about.mentions().isEmpty()
+                        && isFeminine(about.mentions().getLast());
+        List<Node> nouns = stack.current().nouns();
+        for (int i = nouns.size() - 1; clash && i >= 0; i--) {
+            Node noun = nouns.get(i);
+            if (noun.isDefinite() && noun.analysis().form().gender() == Gender.MASCULINE) {
+                return Argument.of(noun);
+            }
+        }
+        return about;
+    }
+
+    private static boolean isFeminine(Mention mention) {
+        return switch (mention.kind()) {
+            case STATE, PLACE -> mention.gender() != Gender.MASCULINE;
+            default -> false;
+        };
     }
 
     void subordinate(int at, String word) {

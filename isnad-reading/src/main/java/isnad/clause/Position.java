@@ -42,6 +42,7 @@ final class Position {
     private Last last = Last.START;
     private boolean comma;
     private boolean conjunction;
+    private boolean counted;
     private String preposition = "";
     private @Nullable Node noun;
     private @Nullable Argument latest;
@@ -64,7 +65,12 @@ final class Position {
      * quotation.
      */
     boolean mayCarryOn() {
-        return comma || last == Last.START || last == Last.MENTION || last == Last.OTHER;
+        boolean definite = last == Last.NOUN && noun != null && noun.isDefinite();
+        return comma
+                || definite
+                || last == Last.START
+                || last == Last.MENTION
+                || last == Last.OTHER;
     }
 
     /** The noun that what follows may belong to, or null. */
@@ -75,6 +81,11 @@ final class Position {
     /** The argument that a list or an apposition may go on, or null. */
     @Nullable Argument latest() {
         return latest;
+    }
+
+    /** Whether a number stands right before. */
+    boolean isCounted() {
+        return counted;
     }
 
     /** Whether و or its like stands apart before the next word. */
@@ -146,14 +157,32 @@ final class Position {
         last = last == Last.START ? Last.START : Last.OTHER;
     }
 
+    /** A number counts what follows: it leaves a preposition or a construct (سراح خمسة …) open. */
     void passNumber() {
-        if (last != Last.PREPOSITION) {
+        counted = true;
+        if (last != Last.PREPOSITION && !afterNoun()) {
             last = Last.OTHER;
+        }
+    }
+
+    /** A word that says nothing here; a preposition before it still waits. */
+    void pass() {
+        last = last == Last.PREPOSITION ? last : Last.OTHER;
+    }
+
+    /** A word of quantity: what follows stands where it stands. */
+    void quantity(boolean joined) {
+        conjunction |= joined;
+        if (joined) {
+            pass();
+        } else {
+            passNumber();
         }
     }
 
     void unknown() {
         preposition = "";
+        counted = false;
         last = Last.OTHER;
     }
 
@@ -177,7 +206,11 @@ final class Position {
 
     /** The conjunction itself has been read: the next word is joined. */
     void join() {
-        conjunction = true;
+        join(true);
+    }
+
+    void join(boolean joined) {
+        conjunction |= joined;
     }
 
     /** Whether a word with these clitics is joined to what stands before it. */
@@ -207,6 +240,7 @@ final class Position {
         preposition = "";
         comma = false;
         conjunction = false;
+        counted = false;
         last = what;
     }
 

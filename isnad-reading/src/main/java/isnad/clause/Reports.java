@@ -12,43 +12,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who tells what stands in a clause. */
 public final class Reports {
-    private static final String AN = "\u0639\u0646";
+    static final String AN = "\u0639\u0646";
 
     /** Verbs whose عن names the speaker: نقل، نسب. */
-    private static final Set<String> RELAYING = Set.of("\u0646\u0642\u0644", "\u0646\u0633\u0628");
+    static final Set<String> RELAYING = Set.of("\u0646\u0642\u0644", "\u0646\u0633\u0628");
 
-    /** Verbs whose object is told: أبلغ، أخبر، أطلع، طمأن، أعلم، أحاط. */
-    private static final Set<String> TELLING =
-            Set.of(
-                    "\u0627\u0628\u0644\u063A",
-                    "\u0627\u062E\u0628\u0631",
-                    "\u0627\u0637\u0644\u0639",
-                    "\u0637\u0645\u0627\u0646",
-                    "\u0627\u0639\u0644\u0645",
-                    "\u0627\u062D\u0627\u0637");
-
-    private static final Set<String> ADDRESSING =
-            Set.of("\u0644", "\u0627\u0644\u064A", "\u0627\u0645\u0627\u0645");
+    /** يجب is no jussive of أجاب. */
+    private static final String MUST = "\u0648\u062C\u0628";
 
     private final Lexicon lexicon;
     private final Discourse discourse;
+    private final Addressees addressees;
+    private final Issuers issuers;
 
     public Reports(Lexicon lexicon, Discourse discourse) {
         this.lexicon = lexicon;
         this.discourse = discourse;
+        this.addressees = new Addressees(lexicon, discourse);
+        this.issuers = new Issuers(lexicon);
     }
 
     /** The tellings that a clause stands under, the innermost first. */
     public List<Report> over(Clause clause) {
         List<Report> out = new ArrayList<>(2);
         for (Clause c = clause; c != null; c = c.parent()) {
-            boolean told = c.link() == Link.CONTENT || c.link() == Link.QUOTE;
-            @Nullable Report report = told ? of(c.governor()) : null;
+            @Nullable Report report = isTold(c) ? of(c.governor()) : null;
             if (report != null && out.stream().noneMatch(r -> r.verb() == report.verb())) {
                 out.add(report);
             }
         }
         return out;
+    }
+
+    private static boolean isTold(Clause clause) {
+        boolean content = clause.link() == Link.CONTENT && !clause.isCircumstance();
+        return content || clause.link() == Link.QUOTE;
     }
 
     /** The telling whose word is this node or a verb above it, or null. */
@@ -67,8 +65,12 @@ public final class Reports {
 
     /** The reporting row of a verb or participle, or null. */
     public Cue.@Nullable Reporting cue(Node node) {
-        boolean predicate = node.clause().verb() == node;
-        return predicate ? firstOf(node.verbKeys(), lexicon::reportingVerb) : null;
+        if (node.clause().verb() != node || node.verbKeys().contains(MUST)) {
+            return null;
+        }
+        Cue.@Nullable Reporting own = firstOf(node.verbKeys(), lexicon::reportingVerb);
+        @Nullable Node noun = own == null ? issuers.noun(node) : null;
+        return noun == null ? own : issuers.row(noun);
     }
 
     private static <T> @Nullable T firstOf(List<String> keys, Function<String, @Nullable T> row) {
@@ -82,8 +84,8 @@ public final class Reports {
     }
 
     private Report report(Node verb, Cue.Reporting cue) {
-        List<Mention> actors = discourse.actors(verb.clause());
-        @Nullable Mention to = addressee(verb);
+        List<Mention> actors = speakers(verb);
+        @Nullable Mention to = addressees.beside(verb);
         if (verb.verbKeys().stream().anyMatch(RELAYING::contains)) {
             List<Mention> origin = under(verb, AN);
             if (origin.stream().anyMatch(m -> !discourse.entities(m).isEmpty())) {
@@ -93,38 +95,17 @@ public final class Reports {
         return new Report(verb, actors, List.of(), to, cue);
     }
 
-    private @Nullable Mention addressee(Node verb) {
-        for (Argument argument : verb.arguments()) {
-            boolean addressed =
-                    ADDRESSING.contains(argument.preposition())
-                            || argument.isBare() && isTold(verb, argument);
-            if (addressed
-                    && !argument.mentions().isEmpty()
-                    && argument.mentions().getFirst().isActor()) {
-                return argument.mentions().getFirst();
-            }
+    /** Who acts in the verb's clause, or who issued the words that it only holds. */
+    private List<Mention> speakers(Node verb) {
+        List<Mention> actors = discourse.actors(verb.clause());
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        boolean own = firstOf(verb.verbKeys(), lexicon::reportingVerb) != null;
+        if (own) {
+            Node noun = subject == null ? null : subject.node();
+            return noun == null || issuers.row(noun) == null ? actors : Issuers.issuers(noun);
         }
-        for (Node noun : verb.clause().nouns()) {
-            if (lexicon.reportingNoun(noun.lemma()) != null) {
-                for (Argument argument : noun.arguments()) {
-                    boolean with =
-                            argument.preposition().equals("\u0645\u0639")
-                                    || ADDRESSING.contains(argument.preposition());
-                    if (with && !argument.mentions().isEmpty()) {
-                        return argument.mentions().getFirst();
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** أبلغ [الوزير]: a bare argument that is not the subject. */
-    private boolean isTold(Node verb, Argument argument) {
-        return verb.verbKeys().stream().anyMatch(TELLING::contains)
-                && verb.clause().subjectArgument() != argument
-                && !argument.mentions().isEmpty()
-                && !discourse.actors(verb.clause()).contains(argument.mentions().getFirst());
+        @Nullable Node noun = issuers.noun(verb);
+        return noun == null || Issuers.speaks(verb) ? actors : Issuers.issuers(noun);
     }
 
     private static List<Mention> under(Node verb, String preposition) {

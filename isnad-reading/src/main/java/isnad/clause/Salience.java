@@ -9,6 +9,7 @@ import isnad.text.Entity;
 import isnad.text.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ final class Salience {
     private final List<Entity> recent = new ArrayList<>();
     private final Map<String, Entity> states = new HashMap<>();
     private final List<Mention> subjects = new ArrayList<>();
+    private final Map<Entity, Integer> leaders = new LinkedHashMap<>();
     private List<Entity> pair = List.of();
     private @Nullable Mention topic;
     private @Nullable Mention near;
@@ -69,6 +71,21 @@ final class Salience {
         if (subjects.size() > SUBJECTS) {
             subjects.removeFirst();
         }
+    }
+
+    /** Counts a subject outside relative clauses. */
+    void led(List<Entity> leading) {
+        leading.forEach(e -> leaders.merge(e, 1, Integer::sum));
+    }
+
+    /** Who that fits acted most often so far, the latest of equals; or null. */
+    @Nullable Entity leader(Predicate<Entity> fits) {
+        @Nullable Entity best = null;
+        for (var leader : leaders.entrySet()) {
+            boolean more = best == null || leader.getValue() >= leaders.getOrDefault(best, 0);
+            best = more && fits.test(leader.getKey()) ? leader.getKey() : best;
+        }
+        return best;
     }
 
     /** The latest subject of any clause that fits, or null. */

@@ -4,6 +4,7 @@ import isnad.clause.Clause.Link;
 import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.WordForm.Number;
+import isnad.text.Entity;
 import isnad.text.Mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,20 @@ final class Subjects {
         if (participle || clause.hasPronounSubject() || verb.analysis().form().person() == 1) {
             return null;
         }
-        List<Argument> bare = verb.arguments().stream().filter(Argument::isBare).toList();
-        if (bare.isEmpty() || !agrees(verb.analysis().form(), bare.getFirst())) {
+        List<Argument> bare =
+                verb.arguments().stream().filter(a -> a.isBare() && !isJoined(a)).toList();
+        boolean lone = bare.size() == 1;
+        if (bare.isEmpty()
+                || isObjectByEnding(clause, bare.getFirst(), lone)
+                || !agrees(verb.analysis().form(), bare.getFirst())) {
             return null;
         }
-        return bare.size() == 1 && isObject(clause, verb, bare.getFirst()) ? null : bare.getFirst();
+        if (bare.size() == 1) {
+            return isObject(clause, verb, bare.getFirst()) ? null : bare.getFirst();
+        }
+        return isInverted(clause, bare) && agrees(verb.analysis().form(), bare.get(1))
+                ? bare.get(1)
+                : bare.getFirst();
     }
 
     /** A lone argument is the object of a transitive verb whose subject is understood. */
@@ -43,7 +53,7 @@ final class Subjects {
                 verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
         Node noun = lone.node();
         if (noun != null) {
-            return suffix || !noun.isDefinite() || !clause.isHarm();
+            return !noun.isNominative() && (suffix || !noun.isDefinite() || !clause.isHarm());
         }
         if (suffix) {
             return false;
@@ -53,6 +63,66 @@ final class Subjects {
                         && !clause.opener().isEmpty()
                         && clause.antecedent() != null;
         return relative || isControlled(clause);
+    }
+
+    /** ووقّع الإعلان [رئيس الحكومة]: a thing before somebody who can act is what he acts on. */
+    private static boolean isInverted(Clause clause, List<Argument> bare) {
+        Node thing = bare.getFirst().node();
+        return clause.isTransitive()
+                && thing != null
+                && thing.arguments().stream().noneMatch(a -> a.isGenitive() && isHeld(a))
+                && !bare.get(1).mentions().isEmpty()
+                && bare.get(1).mentions().stream().allMatch(Subjects::isDeciding);
+    }
+
+    /** نائبة [السفير]: a noun that somebody personal owns may itself act. */
+    private static boolean isHeld(Argument argument) {
+        return argument.mentions().stream().anyMatch(Mention::isPersonal);
+    }
+
+    private static boolean isDeciding(Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON, OFFICE, STATE, BODY -> true;
+            default -> false;
+        };
+    }
+
+    /** العلاقات [وأوجه التعاون]: the second noun goes with the first. */
+    private static boolean isJoined(Argument argument) {
+        return argument.node() != null && argument.node().analysis().clitics().hasConjunction();
+    }
+
+    /** A counted word has its ending from the number: رشق مئات المتظاهرين الشرطة. */
+    private static boolean isObjectByEnding(Clause clause, Argument first, boolean lone) {
+        return isOblique(first) && (!first.isCounted() || lone && clause.isHarm());
+    }
+
+    /** دعت البلدين، اعتقلت المتظاهرين: by its ending it is no subject. */
+    private static boolean isOblique(Argument argument) {
+        return argument.mentions().size() == 1 && isOblique(argument.mentions().getFirst());
+    }
+
+    private static boolean isOblique(Mention mention) {
+        boolean declined =
+                mention.kind() == Mention.Kind.POINTER || mention.kind() == Mention.Kind.CROWD;
+        boolean single = mention.number() == Number.SINGULAR;
+        return declined && (single ? endsAccusative(mention) : endsOblique(mention.entity()));
+    }
+
+    private static boolean endsOblique(Entity entity) {
+        return head(entity).endsWith("\u064A\u0646");
+    }
+
+    /** شخصا، محتجزاً: the written tanwin of an indefinite object. */
+    private static boolean endsAccusative(Mention mention) {
+        String head = head(mention.entity());
+        return mention.kind() == Mention.Kind.CROWD
+                && (head.endsWith("\u064B\u0627") || head.endsWith("\u0627\u064B"));
+    }
+
+    private static String head(Entity entity) {
+        int space = entity.name().indexOf(' ');
+        return space < 0 ? entity.name() : entity.name().substring(0, space);
     }
 
     /** سبق للمغرب أن استقبل …: the subject of the verb above goes on. */
@@ -89,7 +159,15 @@ final class Subjects {
         return switch (mention.kind()) {
             case PERSON, OFFICE -> mention.gender() == Gender.ANY ? Gender.ANY : mention.gender();
             case STATE, PLACE -> mention.gender();
+            case BLOC -> mention.gender() == Gender.MASCULINE ? Gender.MASCULINE : Gender.ANY;
+            case BODY, CROWD -> genderOf(mention.entity(), mention.number(), mention.gender());
             default -> Gender.ANY;
         };
+    }
+
+    /** الناقلة، وزارة الخارجية: a head in ة takes a feminine verb. */
+    private static Gender genderOf(Entity body, Number number, Gender told) {
+        boolean feminine = number == Number.SINGULAR && head(body).endsWith("\u0629");
+        return feminine ? Gender.FEMININE : told;
     }
 }

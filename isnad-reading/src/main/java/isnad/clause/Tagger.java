@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides between the readings of a token by what stands before and behind it. */
 final class Tagger {
     private static final String TANWIN = "\u0627";
+
+    /** مدينة: the participle of أدان is written alike. */
+    private static final String CITY = "\u0645\u062F\u064A\u0646\u0647";
+
     private final Lexicon lexicon;
 
     Tagger(Lexicon lexicon) {
@@ -21,12 +25,26 @@ final class Tagger {
         @Nullable Analysis best = null;
         boolean verb = isSpelledVerb(token);
         for (Analysis a : token.analyses()) {
-            boolean fits = a.form().pos().isClosed() && !(verb && !token.isSpelled(a));
+            boolean fits =
+                    a.form().pos().isClosed()
+                            && !(verb && !token.isSpelled(a))
+                            && !isRatherVerb(token, a);
             if (fits && (best == null || closedCost(token, a) < closedCost(token, best))) {
                 best = a;
             }
         }
         return best;
+    }
+
+    /** فتحت is a verb that rows know before it is ف and تحت. */
+    private boolean isRatherVerb(Token token, Analysis closed) {
+        return closed.form().pos() == Pos.PREPOSITION
+                && closed.clitics().hasConjunction()
+                && token.analyses().stream()
+                        .anyMatch(a ->
+                                a.form().pos() == Pos.PERFECT
+                                        && a.clitics().length() == 0
+                                        && isKnown(a));
     }
 
     private static int closedCost(Token token, Analysis a) {
@@ -46,10 +64,16 @@ final class Tagger {
     /** The reading as a finite verb, where that is the one; else null. */
     @Nullable Analysis verb(Token token, Context context) {
         @Nullable Analysis verb = pickVerb(token, context);
-        if (verb == null || context.afterPreposition()) {
+        if (verb == null || context.afterPreposition() || isDefinite(token, verb)) {
             return null;
         }
-        if (!isAmbiguous(token, verb) || verb.clitics().future() || context.wantsVerb()) {
+        if (!isAmbiguous(token, verb) || verb.clitics().future()) {
+            return verb;
+        }
+        if (context.afterThat() && verb.form().pos() == Pos.PERFECT) {
+            return null;
+        }
+        if (context.wantsVerb()) {
             return verb;
         }
         if (verb.form().pos() == Pos.IMPERFECT) {
@@ -57,11 +81,33 @@ final class Tagger {
                     ? null
                     : verb;
         }
-        if (context.nextIsPronoun()) {
+        boolean carries = context.afterAct() && verb.hasSuffix() && isCarrier(verb);
+        if (context.nextIsPronoun() || carries || isPlainly(token, verb)) {
             return verb;
         }
         boolean second = context.hasVerb() && !verb.clitics().hasConjunction();
         return context.startsClause() && !context.nextIsAdjective() && !second ? verb : null;
+    }
+
+    /** وأيدته، وعدّتها: a verb that rows know, with an object, where no row knows a noun. */
+    private boolean isPlainly(Token token, Analysis verb) {
+        return verb.clitics().hasConjunction()
+                && verb.hasSuffix()
+                && Pronouns.isThird(verb.suffix())
+                && isKnown(verb)
+                && token.analyses().stream()
+                        .noneMatch(a ->
+                                a.form().pos().isNominal()
+                                        && !lexicon.nounFrames(a.form().key()).isEmpty());
+    }
+
+    /**
+     * المتهم is no أَلمْتَهم: a word with the article is not a verb of the first or second person.
+     */
+    private static boolean isDefinite(Token token, Analysis verb) {
+        return verb.form().person() != 3
+                && token.analyses().stream()
+                        .anyMatch(a -> a.form().pos().isNominal() && a.clitics().article());
     }
 
     private @Nullable Analysis pickVerb(Token token, Context context) {
@@ -94,6 +140,7 @@ final class Tagger {
         boolean joined =
                 a.clitics().length() == 0 && "\u0648\u0641".indexOf(token.folded().charAt(0)) >= 0;
         strange += joined && isPassive(token, a) ? 5 : 0;
+        strange += joined && isIdle(a) && !context.nextIsPlace() ? 5 : 0;
         int clash =
                 a.form().number() == WordForm.Number.SINGULAR
                                 && clashes(a.form().gender(), context.nextGender())
@@ -105,6 +152,17 @@ final class Tagger {
                 + tense
                 + strange
                 + clash;
+    }
+
+    private boolean isCarrier(Analysis verb) {
+        return Pronouns.isThird(verb.suffix())
+                && !lexicon.lightVerbs(WordKeys.verb(verb)).isEmpty();
+    }
+
+    /** وردت القوات بقصف: the verb that only looks like و and a verb of acts tells none itself. */
+    private boolean isIdle(Analysis a) {
+        String key = WordKeys.verb(a);
+        return lexicon.verbFrames(key).isEmpty() && lexicon.lightVerbs(key).isEmpty();
     }
 
     /** بدأ، واصل: verbs that carry an act, though they are auxiliaries elsewhere. */
@@ -143,7 +201,9 @@ final class Tagger {
 
     private static boolean isAmbiguous(Token token, Analysis verb) {
         for (Analysis a : token.analyses()) {
-            if (a.form().pos().isNominal() && a.clitics().length() <= verb.clitics().length()) {
+            boolean bound = verb.hasSuffix() && a.clitics().article();
+            if (a.form().pos().isNominal()
+                    && (bound || a.clitics().length() <= verb.clitics().length())) {
                 return true;
             }
         }
@@ -188,7 +248,8 @@ final class Tagger {
     /** A participle of saying that carries on its main clause: قائلا، معتبرا، متهمة، مطالبين. */
     @Nullable Analysis participle(Token token) {
         if (!lexicon.nounFrames(token.folded()).isEmpty()
-                || lexicon.reportingNoun(token.folded()) != null) {
+                || lexicon.reportingNoun(token.folded()) != null
+                || token.is(CITY)) {
             return null;
         }
         for (Analysis a : token.analyses()) {
@@ -252,5 +313,8 @@ final class Tagger {
             boolean nextIsPronoun,
             boolean inQuote,
             boolean hasVerb,
+            boolean afterAct,
+            boolean afterThat,
+            boolean nextIsPlace,
             WordForm.Gender nextGender) {}
 }

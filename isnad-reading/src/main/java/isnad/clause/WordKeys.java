@@ -23,6 +23,7 @@ final class WordKeys {
                         a.form().pos().isVerb() == finite && a.clitics().equals(chosen.clitics()))
                 .filter(a -> a.form().pos().isVerb() || isDeverbal(a.form().pos()))
                 .filter(a -> a.hasSuffix() == chosen.hasSuffix())
+                .filter(a -> !finite || a.form().person() == chosen.form().person())
                 .map(WordKeys::verb)
                 .distinct()
                 .sorted(Comparator.comparing(key -> !token.folded().endsWith(key)))

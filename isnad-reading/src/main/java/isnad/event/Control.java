@@ -6,6 +6,7 @@ import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.lexicon.Cue;
 import isnad.lexicon.Lexicon;
+import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import isnad.text.Mention;
 import java.util.List;
@@ -23,8 +24,13 @@ final class Control {
      * @param verb the governing verb
      * @param light the light verb's row, or null for another governor
      * @param actors who acts in it
+     * @param tells whether it is a verb of speech, whose subject may only report the act
      */
-    record Governor(Node verb, Cue.@Nullable LightVerb light, List<Mention> actors) {}
+    record Governor(Node verb, Cue.@Nullable LightVerb light, List<Mention> actors, boolean tells) {
+        Governor(Node verb, Cue.@Nullable LightVerb light, List<Mention> actors) {
+            this(verb, light, actors, false);
+        }
+    }
 
     private final Lexicon lexicon;
     private final Discourse discourse;
@@ -52,8 +58,26 @@ final class Control {
             if (!carries(node)) {
                 return null;
             }
+            if (node.parent() == null) {
+                return alone(node, child);
+            }
         }
         return null;
+    }
+
+    /** من المقرر [عقد] جولة: a noun that carries an act, with nobody who acts. */
+    private @Nullable Governor alone(Node carrier, Node child) {
+        for (Cue.LightVerb light : lightVerbs(carrier)) {
+            if (light.link().equals(child.preposition())) {
+                return new Governor(carrier, asEvent(light), List.of());
+            }
+        }
+        return null;
+    }
+
+    private static Cue.LightVerb asEvent(Cue.LightVerb light) {
+        return new Cue.LightVerb(
+                light.lemma(), light.link(), Cue.LightRole.EVENT, light.status(), light.row());
     }
 
     /** زيارة [قام بها الوفد]، عقوبات [فرضها الغرب]: a light verb in the noun's relative clause. */
@@ -107,8 +131,12 @@ final class Control {
                         || child.preposition().equals(LAM)
                                 && child.analysis().form().pos() == Pos.MASDAR;
         return light != null || cue
-                ? new Governor(verb, light, discourse.actors(verb.clause()))
+                ? new Governor(verb, light, discourse.actors(verb.clause()), tells(verb))
                 : null;
+    }
+
+    private boolean tells(Node verb) {
+        return verb.verbKeys().stream().anyMatch(key -> lexicon.reportingVerb(key) != null);
     }
 
     private boolean isCue(String key, Node child) {
@@ -123,9 +151,20 @@ final class Control {
     }
 
     private Cue.@Nullable LightVerb light(Node verb, Node child) {
-        for (Cue.LightVerb light : lightVerbs(verb)) {
+        List<Cue.LightVerb> lights = lightVerbs(verb);
+        boolean intransitive =
+                lights.stream().anyMatch(l -> l.role() == Cue.LightRole.EVENT)
+                        && child.analysis().clitics().article();
+        if (isLone(verb, child) && (intransitive || isImpersonal(verb))) {
+            return lights.stream()
+                    .filter(l -> l.link().isEmpty())
+                    .findFirst()
+                    .map(Control::asEvent)
+                    .orElse(null);
+        }
+        for (Cue.LightVerb light : lights) {
             boolean event = light.role() == Cue.LightRole.EVENT;
-            boolean subject = isSubject(verb, child);
+            boolean subject = isSubject(verb, child) || event && breaksOut(verb, child);
             if (light.link().equals(child.preposition())
                     && event == subject
                     && light.role() != Cue.LightRole.BOTH) {
@@ -138,8 +177,52 @@ final class Control {
         return null;
     }
 
+    /** وقع هجوم: nobody signs an attack, so that it is the subject. */
+    private boolean breaksOut(Node verb, Node child) {
+        boolean alone =
+                verb.clause().subjectArgument() == null
+                        && child.preposition().isEmpty()
+                        && verb.arguments().stream().filter(Argument::isBare).count() == 1;
+        if (alone && lightVerbs(verb).stream().allMatch(l -> l.role() == Cue.LightRole.EVENT)) {
+            return true;
+        }
+        return alone
+                && child.nounKeys().stream()
+                        .flatMap(key -> lexicon.nounFrames(key).stream())
+                        .anyMatch(frame -> Acts.isOutbreak(frame.type()));
+    }
+
     private List<Cue.LightVerb> lightVerbs(Node node) {
         return node.verbKeys().stream().flatMap(k -> lexicon.lightVerbs(k).stream()).toList();
+    }
+
+    /** بدأت [المفاوضات]: the only thing that can be subject or object, and it agrees. */
+    private static boolean isLone(Node verb, Node child) {
+        return verb.isVerb()
+                && child.preposition().isEmpty()
+                && verb.clause().before().isEmpty()
+                && verb.arguments().stream().noneMatch(a -> isOther(a, child))
+                && verb.analysis().form().gender() == genderOf(child);
+    }
+
+    private static boolean isOther(Argument argument, Node child) {
+        return argument.node() != child
+                && (argument.isBare() || argument.preposition().equals(Clause.SUFFIX));
+    }
+
+    private static WordForm.Gender genderOf(Node noun) {
+        WordForm form = noun.analysis().form();
+        return form.number() == WordForm.Number.PLURAL ? WordForm.Gender.FEMININE : form.gender();
+    }
+
+    /** من المقرر أن [تعقد] جولة: nobody is named who could act. */
+    private static boolean isImpersonal(Node verb) {
+        Clause clause = verb.clause();
+        Node governor = clause.governor();
+        return clause.link() == Clause.Link.CONTENT
+                && governor != null
+                && governor.clause().verb() != governor
+                && governor.clause().verb() == null;
     }
 
     static boolean isSubject(Node verb, Node child) {
@@ -149,9 +232,11 @@ final class Control {
 
     /** قيام، عزم، إجراء: a noun that only carries another. */
     private boolean carries(Node node) {
-        return node.analysis().form().pos() == Pos.MASDAR
-                && (!lightVerbs(node).isEmpty()
-                        || node.verbKeys().stream().anyMatch(k -> lexicon.statusWord(k) != null));
+        return node.isResolve()
+                || (node.analysis().form().pos() == Pos.MASDAR || !node.isDefinite())
+                        && (!lightVerbs(node).isEmpty()
+                                || node.verbKeys().stream()
+                                        .anyMatch(k -> lexicon.statusWord(k) != null));
     }
 
     private static List<Mention> genitive(Node node, Node child) {

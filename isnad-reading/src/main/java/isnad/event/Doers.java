@@ -32,12 +32,27 @@ final class Doers {
                 : List.of();
     }
 
+    /** مقاتلو [المعارضة]: a sound plural before its genitive names people. */
+    private static boolean isConstruct(Sentence sentence, Node noun) {
+        return noun.arguments().stream().anyMatch(Argument::isGenitive)
+                && sentence.token(noun.token()).folded().endsWith("\u0648");
+    }
+
+    /** علاقات، تطورات: plurals in ات without a nisba are things. */
+    private static boolean isThings(Sentence sentence, Node noun) {
+        return noun.nisbas().isEmpty()
+                && sentence.token(noun.token()).folded().endsWith("\u0627\u062A");
+    }
+
     private boolean isDoer(Sentence sentence, Node noun, List<Clause> clauses) {
         WordForm form = noun.analysis().form();
         boolean several = form.number() == Number.PLURAL || form.number() == Number.DUAL;
-        return several
+        return (several || isConstruct(sentence, noun))
                 && form.pos() != Pos.MASDAR
+                && !isThings(sentence, noun)
                 && !noun.analysis().hasSuffix()
-                && (!noun.nisbas().isEmpty() || matcher.fits(sentence, noun, clauses).isEmpty());
+                && (!noun.nisbas().isEmpty()
+                        || isConstruct(sentence, noun)
+                        || matcher.fits(sentence, noun, clauses).isEmpty());
     }
 }

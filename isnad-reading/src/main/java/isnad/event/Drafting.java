@@ -8,10 +8,8 @@ import isnad.lexicon.Lexicon;
 import isnad.model.Article;
 import isnad.model.EventType;
 import isnad.model.Participant;
-import isnad.model.Span;
 import isnad.model.When;
 import isnad.text.Entity;
-import isnad.text.Mention;
 import isnad.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an event out: status, date, place, participants, and the words that say it. */
 final class Drafting {
-    /** A participant further off than this many tokens does not lengthen the evidence. */
-    private static final int NEAR = 30;
-
     private final Parties parties;
     private final StatusReader status;
     private final Dating dating;
@@ -34,8 +29,8 @@ final class Drafting {
         this.placing = new Placing(lexicon, discourse);
     }
 
-    void enter(List<Clause> clauses) {
-        dating.enter(clauses);
+    void enter(Sentence sentence, List<Clause> clauses) {
+        dating.enter(sentence, clauses);
     }
 
     /** The date in a noun's own clause, or null. */
@@ -80,7 +75,7 @@ final class Drafting {
                 participants(frame, sides.whom()),
                 dating.date(sentence, node, above, found.status(), frame.type()),
                 placing.place(sentence, node, Acts.isVisit(frame)),
-                evidence(sentence, node, sides, above),
+                Extent.of(sentence, node, fit, sides, above),
                 rules(frame, found, governor));
     }
 
@@ -100,33 +95,12 @@ final class Drafting {
         List<Entity> seen = new ArrayList<>();
         List<Participant> out = new ArrayList<>();
         for (Party one : side) {
-            boolean place = one.entity().place() != null && frame.type().isSymmetric();
-            Party party = place ? parties.home(one) : one;
+            Party party = parties.reached(one, frame.type());
             if (!seen.contains(party.entity())) {
                 seen.add(party.entity());
                 out.add(party.entity().participant(party.span()));
             }
         }
         return out;
-    }
-
-    /** From the predicate to the last participant that the sentence itself has. */
-    private static Span evidence(Sentence sentence, Node node, Sides sides, @Nullable Node above) {
-        Span out = sentence.token(node.token()).span();
-        if (above != null && above.clause() == node.clause()) {
-            out = out.hull(sentence.token(above.token()).span());
-        }
-        for (List<Party> side : List.of(sides.who(), sides.whom())) {
-            for (Party party : side) {
-                out = isNear(sentence, node, party) ? out.hull(party.span()) : out;
-            }
-        }
-        return out;
-    }
-
-    private static boolean isNear(Sentence sentence, Node node, Party party) {
-        Mention mention = party.mention();
-        boolean near = mention == null || Math.abs(mention.from() - node.token()) < NEAR;
-        return near && sentence.span().contains(party.span());
     }
 }

@@ -25,23 +25,29 @@ public final class EventFinder {
     private final NounRoles nouns;
     private final Control control;
     private final Drafting drafting;
+    private final Counterparts counterparts;
     private final ToldActs told = new ToldActs();
+    private final Outbreaks outbreaks = new Outbreaks();
     private final Echoes echoes = new Echoes();
-    private final Set<Node> coded = new HashSet<>();
+    private final Denials denials;
+    private final Occasions occasions;
 
     public EventFinder(Lexicon lexicon, Article article, Discourse discourse) {
         var parties = new Parties(article.page().text(), lexicon, discourse);
         this.matcher = new FrameMatcher(lexicon);
+        this.occasions = new Occasions(parties);
+        this.denials = new Denials(matcher, parties);
         var doers = new Doers(matcher, parties);
         this.verbs = new VerbRoles(parties, doers, discourse);
         this.nouns = new NounRoles(parties, doers, discourse);
+        this.counterparts = new Counterparts(lexicon);
         this.control = new Control(lexicon, discourse);
         this.drafting = new Drafting(lexicon, article, discourse, parties);
     }
 
     /** The events of the next sentence, in the order of its words. */
     public List<EventDraft> find(Sentence sentence, List<Clause> clauses) {
-        drafting.enter(clauses);
+        drafting.enter(sentence, clauses);
         List<EventDraft> out = new ArrayList<>();
         Set<Node> used = new HashSet<>();
         for (Clause clause : clauses) {
@@ -56,6 +62,7 @@ public final class EventFinder {
             }
         }
         out.sort((a, b) -> a.evidence().compareTo(b.evidence()));
+        out.addAll(denials.find(sentence, clauses, out));
         out.forEach(draft -> echoes.told(draft, sentence));
         return out;
     }
@@ -68,7 +75,7 @@ public final class EventFinder {
                 echoes.spread(draft, later);
             }
         }
-        return Hosts.fill(drafts.stream().map(this::settle).toList());
+        return counterparts.fill(Hosts.fill(drafts.stream().map(this::settle).toList()));
     }
 
     private EventDraft settle(EventDraft draft) {
@@ -79,12 +86,14 @@ public final class EventFinder {
     private List<EventDraft> verb(
             Sentence sentence, Node verb, List<Clause> clauses, Set<Node> used) {
         for (FrameMatcher.Fit fit : matcher.fits(sentence, verb, clauses)) {
-            if (Acts.isHarm(fit.frame().type()) && VerbRoles.aimsAtDeed(verb)) {
+            if (!Senses.isMeant(verb, fit)) {
                 continue;
             }
             Sides sides = verbs.of(sentence, verb, fit, clauses);
-            if (sides.isEnough(fit.frame())) {
-                coded.add(verb);
+            boolean along = told.goesAlong(fit.frame(), sides);
+            if (sides.isEnough(fit.frame()) && !along && !Senses.isInterview(fit.frame(), sides)) {
+                occasions.told(verb, fit.frame(), sides);
+                outbreaks.told(verb, fit.frame());
                 told.add(fit.frame(), sides);
                 takeWith(fit, used);
                 takeContent(fit, verb, used);
@@ -98,8 +107,11 @@ public final class EventFinder {
     private static void takeContent(FrameMatcher.Fit fit, Node verb, Set<Node> used) {
         if (Acts.holdsContent(fit.frame().type())) {
             for (Argument argument : verb.arguments()) {
-                if (argument.node() != null && !NounRoles.DURING.contains(argument.preposition())) {
-                    take(argument.node(), used);
+                Node held = argument.node();
+                if (held != null
+                        && !NounRoles.DURING.contains(argument.preposition())
+                        && !Acts.isHelped(held, fit.frame().type())) {
+                    take(held, used);
                 }
             }
         }
@@ -114,7 +126,7 @@ public final class EventFinder {
     private static void take(Node node, Set<Node> used) {
         used.add(node);
         for (Argument argument : node.arguments()) {
-            if (argument.node() != null) {
+            if (argument.node() != null && !Acts.isAside(argument.node())) {
                 take(argument.node(), used);
             }
         }
@@ -128,9 +140,22 @@ public final class EventFinder {
             return List.of();
         }
         for (FrameMatcher.Fit fit : matcher.fits(sentence, noun, clauses)) {
-            Sides sides = nouns.of(sentence, noun, fit, governor, clauses);
-            if (sides.isEnough(fit.frame()) && ToldActs.tells(noun, sides, governor, fit.frame())) {
-                return told(sentence, noun, fit, sides, governor, used);
+            Sides own = nouns.of(sentence, noun, fit, governor, clauses);
+            Sides sides = occasions.fill(sentence, noun, fit.frame(), own, governor);
+            boolean tells =
+                    sides.isEnough(fit.frame())
+                            && !Senses.isStanding(noun, fit.frame(), sides, governor)
+                            && !Senses.isInterview(fit.frame(), sides)
+                            && ToldActs.tells(noun, sides, governor, fit.frame());
+            if (Mishaps.caused(noun, fit.frame())
+                    || outbreaks.isTold(sentence, noun, fit.frame(), sides)) {
+                return List.of();
+            }
+            if (tells || told.happens(noun, governor, fit.frame())) {
+                boolean anew = sides != own && !Acts.isMediation(fit.frame());
+                return anew || !told.isEcho(noun, fit.frame(), sides, governor)
+                        ? told(sentence, noun, fit, sides, governor, used)
+                        : List.of();
             }
             if (noun.analysis().clitics().article() && !sides.own()) {
                 echoes.dated(fit, drafting.dateOf(noun));
@@ -142,7 +167,7 @@ public final class EventFinder {
     /** اتفاق [أبرمه الطرفان]: the verb of the relative clause has told it. */
     private boolean isCoded(Control.@Nullable Governor governor) {
         return governor != null
-                && coded.contains(governor.verb())
+                && occasions.isCoded(governor.verb())
                 && governor.verb().clause().antecedent() != null;
     }
 
@@ -153,10 +178,8 @@ public final class EventFinder {
             Sides sides,
             Control.@Nullable Governor governor,
             Set<Node> used) {
-        if (told.isEcho(noun, fit.frame(), sides, governor)) {
-            return List.of();
-        }
         told.add(fit.frame(), sides);
+        occasions.told(noun, fit.frame(), sides);
         takeWith(fit, used);
         boolean phrase = fit.frame().heads().stream().anyMatch(head -> head.size() > 1);
         if (phrase || Acts.holdsContent(fit.frame().type())) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frames whose head a node is and whose required complement it has. */
 final class FrameMatcher {
     private static final int DEPTH = 3;
+    private static final String OF = "\u0645\u0646";
+
+    /** The words of a complement stand this close to each other. */
+    private static final int GAP = 4;
+
     private static final Set<String> OPENERS =
             Set.of("\u0627\u0646", "\u0628\u0627\u0646", "\u0627\u0630\u0627");
 
@@ -147,7 +152,8 @@ final class FrameMatcher {
                 noun != null
                         && noun.analysis().hasSuffix()
                         && !noun.nounKeys().contains(with.words().getFirst());
-        return suffixed ? 5 : 3;
+        int more = 2 * (with.words().size() - 1);
+        return (suffixed ? 5 : 3) + more;
     }
 
     /** حذر من أن، هدد إذا: the complement is a clause. */
@@ -204,7 +210,8 @@ final class FrameMatcher {
         }
         for (Clause clause : clauses) {
             for (Node noun : clause.nouns()) {
-                if (noun.token() < verb.token()
+                if (with.words().size() == 1
+                        && noun.token() < verb.token()
                         && noun.nounKeys().contains(with.words().getFirst())) {
                     return Argument.of(noun);
                 }
@@ -214,18 +221,22 @@ final class FrameMatcher {
     }
 
     private static @Nullable Argument direct(Sentence sentence, Node node, Frame.With with) {
+        if (with.preposition().equals(Frame.With.SUBJECT)) {
+            return subject(sentence, node, with);
+        }
+        String under = with.preposition().equals(Frame.With.ADVERB) ? "" : with.preposition();
         for (Argument argument : node.arguments()) {
-            boolean place = argument.preposition().equals(with.preposition());
+            boolean place =
+                    argument.preposition().equals(under)
+                            && !(with.isObject() && argument == node.clause().subjectArgument());
             if (place
-                    && (with.words().isEmpty()
-                            || heads(sentence, argument, with.words().getFirst(), DEPTH))) {
+                    && (with.words().isEmpty() || heads(sentence, argument, with.words(), DEPTH))) {
                 return argument;
             }
         }
         if (node.isVerb() && with.preposition().isEmpty()) {
             for (Argument argument : node.clause().before()) {
-                if (!with.words().isEmpty()
-                        && heads(sentence, argument, with.words().getFirst(), DEPTH)) {
+                if (!with.words().isEmpty() && heads(sentence, argument, with.words(), DEPTH)) {
                     return argument;
                 }
             }
@@ -233,19 +244,39 @@ final class FrameMatcher {
         return null;
     }
 
-    /** Whether an argument's head, or a noun in its genitive, is a word. */
-    private static boolean heads(Sentence sentence, Argument argument, String word, int depth) {
+    /** The subject where a word heads it, or what it counts: الآلاف من [المتظاهرين]. */
+    private static @Nullable Argument subject(Sentence sentence, Node verb, Frame.With with) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        List<String> words = with.words();
+        if (subject == null || heads(sentence, subject, words, DEPTH)) {
+            return subject;
+        }
+        Node noun = subject.node();
+        List<Argument> beside = noun == null ? verb.arguments() : noun.arguments();
+        boolean counted =
+                beside.stream()
+                        .anyMatch(a ->
+                                a.preposition().equals(OF) && heads(sentence, a, words, DEPTH));
+        return counted ? subject : null;
+    }
+
+    /** Whether an argument's head, or a noun in its genitive, is a word, and others follow it. */
+    private static boolean heads(
+            Sentence sentence, Argument argument, List<String> words, int depth) {
         Node node = argument.node();
         if (node == null) {
             Mention mention = argument.mentions().getFirst();
-            return sentence.token(mention.from()).bases().stream()
-                            .anyMatch(b -> isForm(b.word(), word))
-                    || sentence.token(mention.from()).hasLemma(word);
+            int at = mention.from();
+            boolean last =
+                    mention.kind() == Mention.Kind.CROWD
+                            && isWord(sentence.token(mention.to() - 1), words.getFirst());
+            return last
+                    || isWord(sentence.token(at), words.getFirst()) && follow(sentence, at, words);
         }
-        Token token = sentence.token(node.token());
-        if (node.nounKeys().contains(word)
-                || token.hasLemma(word)
-                || token.bases().stream().anyMatch(b -> isForm(b.word(), word))) {
+        boolean own =
+                node.nounKeys().contains(words.getFirst())
+                        || isWord(sentence.token(node.token()), words.getFirst());
+        if (own && follow(sentence, node.token(), words)) {
             return true;
         }
         return depth > 0
@@ -253,7 +284,26 @@ final class FrameMatcher {
                         .anyMatch(a ->
                                 a.isGenitive()
                                         && a.node() != null
-                                        && heads(sentence, a, word, depth - 1));
+                                        && heads(sentence, a, words, depth - 1));
+    }
+
+    /** Whether the words behind the first stand right behind it: صاروخا باليستيا. */
+    private static boolean follow(Sentence sentence, int at, List<String> words) {
+        int next = at + 1;
+        for (String word : words.subList(1, words.size())) {
+            int end = Math.min(sentence.size(), next + GAP);
+            while (next < end && !isWord(sentence.token(next), word)) {
+                next++;
+            }
+            if (next++ >= end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWord(Token token, String word) {
+        return token.hasLemma(word) || token.bases().stream().anyMatch(b -> isForm(b.word(), word));
     }
 
     private static boolean isForm(String base, String word) {

@@ -8,17 +8,24 @@ import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.lexicon.Cue;
 import isnad.lexicon.Frame;
+import isnad.lexicon.Role;
+import isnad.lexicon.WordForm.Pos;
 import isnad.model.EventType;
 import isnad.text.Sentence;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the two sides of an act that a noun tells, alone or under a verb that carries it. */
 final class NounRoles {
-    /** Under these an act goes along with what its clause tells: خلال، عقب، بعد، إثر، قبل، في. */
+    /**
+     * Under these an act goes along with what its clause tells: خلال، أثناء، عقب، بعد، إثر، قبل،
+     * في.
+     */
     static final Set<String> DURING =
             Set.of(
+                    "\u0627\u062B\u0646\u0627\u0621",
                     "\u062E\u0644\u0627\u0644",
                     "\u0639\u0642\u0628",
                     "\u0628\u0639\u062F",
@@ -26,14 +33,34 @@ final class NounRoles {
                     "\u0642\u0628\u0644",
                     "\u0641\u064A");
 
+    /** Under these stands another act, however deep: خلال، أثناء، عقب، إثر. */
+    static final Set<String> ALONG =
+            Set.of(
+                    "\u062E\u0644\u0627\u0644",
+                    "\u0627\u062B\u0646\u0627\u0621",
+                    "\u0639\u0642\u0628",
+                    "\u0627\u062B\u0631");
+
+    private static final List<Role> STRUCK = List.of(new Role(Role.Kind.PREPOSITION, "\u0644"));
+
+    private static final List<Role> WITH =
+            List.of(
+                    new Role(Role.Kind.PREPOSITION, "\u0645\u0639"),
+                    new Role(Role.Kind.PREPOSITION, "\u0628"));
+
+    /** لقاء. */
+    private static final String MEETING = "\u0644\u0642\u0627\u0621";
+
     private final Parties parties;
     private final Doers doers;
     private final Discourse discourse;
+    private final Agents agents;
 
     NounRoles(Parties parties, Doers doers, Discourse discourse) {
         this.parties = parties;
         this.doers = doers;
         this.discourse = discourse;
+        this.agents = new Agents(parties);
     }
 
     Sides of(
@@ -43,25 +70,76 @@ final class NounRoles {
             Control.@Nullable Governor governor,
             List<Clause> clauses) {
         List<Party> between = parties.between(noun);
-        if (between.size() > 1) {
-            return Sides.split(between);
-        }
         Frame frame = fit.frame();
-        List<Party> who = who(sentence, noun, fit);
+        List<Party> by = Acts.isHarm(frame.type()) ? agents.of(sentence, noun) : List.of();
+        List<Party> who = by.isEmpty() ? who(sentence, noun, fit) : by;
+        if (between.size() > 1) {
+            return Acts.isMediation(frame) && !who.isEmpty()
+                    ? new Sides(who, between)
+                    : Sides.split(between);
+        }
         List<Party> whom = without(who, whom(sentence, noun, fit, governor));
         if (frame.type().isSymmetric() && whom.isEmpty() && isNisbas(who)) {
             return Sides.split(who);
         }
-        Sides own = new Sides(who, whom, !who.isEmpty() || !whom.isEmpty());
+        Sides own =
+                force(
+                        sentence,
+                        noun,
+                        frame,
+                        new Sides(who, whom, !who.isEmpty() || !whom.isEmpty()));
+        if (governor != null && Acts.isHarm(frame.type()) && Acts.befalls(noun)) {
+            return own;
+        }
         return governor == null
                 ? alone(noun, frame, own)
-                : governed(governor, own, actors(sentence, governor, own, clauses));
+                : governed(
+                        sentence,
+                        governor,
+                        own,
+                        isSuffering(frame, own) && governor.tells()
+                                ? List.of()
+                                : actors(sentence, governor, own, clauses));
+    }
+
+    /** أعلنت الشرطة [مقتل] رجل: a noun that only has a victim tells nothing of who reports it. */
+    private static boolean isSuffering(Frame frame, Sides own) {
+        return Acts.isHarm(frame.type())
+                && !own.whom().isEmpty()
+                && frame.whom().getFirst().kind() == Role.Kind.GENITIVE
+                && frame.who().stream().allMatch(r -> r.kind() == Role.Kind.PREPOSITION);
+    }
+
+    /** توقيف السلطات [له]، قصف روسيا [لأوكرانيا]: beside a genitive the one under لـ is struck. */
+    private Sides force(Sentence sentence, Node noun, Frame frame, Sides own) {
+        boolean masdar = noun.analysis().form().pos() == Pos.MASDAR;
+        List<Party> struck =
+                Acts.isHarm(frame.type()) && masdar
+                        ? parties.prepositional(sentence, noun, STRUCK)
+                        : List.of();
+        List<Party> agent = struck.isEmpty() ? List.of() : parties.genitive(noun);
+        return agent.isEmpty() ? own : new Sides(agent, without(agent, struck));
     }
 
     private List<Party> who(Sentence sentence, Node noun, FrameMatcher.Fit fit) {
-        List<Party> who = parties.first(sentence, noun, fit.frame().who(), fit.with());
+        List<Party> first = parties.first(sentence, noun, fit.frame().who(), fit.with());
+        List<Party> who = isObject(first, fit) ? owner(sentence, noun, fit) : first;
         boolean object = who.isEmpty() && !parties.objectOfMasdar(noun).isEmpty();
         return object ? parties.genitive(noun) : who;
+    }
+
+    /** إغلاق [القنصلية]، طرد [السفير]: what the row asks for is done to, and does nothing. */
+    private static boolean isObject(List<Party> who, FrameMatcher.Fit fit) {
+        return fit.with() != null
+                && !fit.frame().type().isSymmetric()
+                && who.stream().anyMatch(p -> fit.with().mentions().contains(p.mention()));
+    }
+
+    /** نشر [قوات كينية]: where the object stands in the genitive, another role names who acts. */
+    private List<Party> owner(Sentence sentence, Node noun, FrameMatcher.Fit fit) {
+        var others =
+                fit.frame().who().stream().filter(r -> r.kind() != Role.Kind.GENITIVE).toList();
+        return parties.first(sentence, noun, others, fit.with());
     }
 
     private List<Party> whom(
@@ -80,7 +158,11 @@ final class NounRoles {
         if (whom.isEmpty() && governor != null && governor.light() != null) {
             whom = parties.prepositional(sentence, governor.verb(), frame.whom());
         }
-        return whom.isEmpty() && Acts.isHarm(frame.type()) ? parties.struck(sentence, noun) : whom;
+        boolean open = whom.isEmpty() && !frame.needsNobody();
+        if (open && Acts.isVerdict(frame.type())) {
+            return parties.judged(sentence, noun);
+        }
+        return open && Acts.isHarm(frame.type()) ? parties.struck(sentence, noun) : whom;
     }
 
     /** الاتفاق المغربي - الإسرائيلي: several nisbas are several parties. */
@@ -89,9 +171,18 @@ final class NounRoles {
     }
 
     private Sides alone(Node noun, Frame frame, Sides own) {
+        if (isAim(noun) && own.whom().isEmpty()) {
+            List<Party> actors = without(own.who(), parties.of(discourse.actors(noun.clause())));
+            return actors.isEmpty() ? own : new Sides(actors, own.who(), own.own());
+        }
         boolean goal = Acts.isVisit(frame) && hasGoal(noun);
         boolean along = own.who().isEmpty() && (goal || !own.whom().isEmpty());
         return new Sides(along ? during(noun, frame) : own.who(), own.whom(), own.own() || goal);
+    }
+
+    /** وصل [للقاء] الملك: whom the genitive names is met by who acts. */
+    private static boolean isAim(Node noun) {
+        return noun.preposition().equals("\u0644") && noun.analysis().form().key().equals(MEETING);
     }
 
     /** زيارة لمعبر، وصول إلى مقر: a place that has no name. */
@@ -132,20 +223,32 @@ final class NounRoles {
         return own == null && joined != null ? joined.subjectArgument() : own;
     }
 
-    private Sides governed(Control.Governor governor, Sides own, List<Party> actors) {
+    private Sides governed(
+            Sentence sentence, Control.Governor governor, Sides own, List<Party> actors) {
         Cue.LightRole role = governor.light() == null ? Cue.LightRole.WHO : governor.light().role();
         return switch (role) {
             case WHO -> actors.isEmpty() ? own : led(own, actors);
             case WHOM -> new Sides(giver(own, governor), actors.isEmpty() ? own.whom() : actors);
             case IN, EVENT -> own;
-            case BOTH -> both(governor, own);
+            case BOTH -> both(sentence, governor, own);
         };
     }
 
     /** The governing subject acts; whom the noun names alone is then the other side. */
     private static Sides led(Sides own, List<Party> actors) {
-        List<Party> other = own.whom().isEmpty() ? own.who() : own.whom();
+        boolean same = own.whom().isEmpty() && isHome(own.who(), actors);
+        List<Party> other = own.whom().isEmpty() && !same ? own.who() : own.whom();
         return new Sides(actors, without(actors, other), own.own());
+    }
+
+    /** أكد الوزير المصري دعم [مصر]: his own state is the one that acts, not the other side. */
+    private static boolean isHome(List<Party> who, List<Party> actors) {
+        return who.stream()
+                .anyMatch(w ->
+                        w.entity().state() != null
+                                && actors.stream()
+                                        .anyMatch(a ->
+                                                w.entity().state().equals(a.entity().state())));
     }
 
     /** تلقى دعوة من X: who gives what the subject receives. */
@@ -153,11 +256,20 @@ final class NounRoles {
         return own.who().isEmpty() ? parties.from(governor.verb()) : own.who();
     }
 
+    /** لقاء جمعه [بنظيره]، جمع الوزير [مع] السفير. */
+    private List<Party> beside(Sentence sentence, Node verb, List<Party> one) {
+        List<Party> other = without(one, parties.prepositional(sentence, verb, WITH));
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     /** جمع بين X وY، تبادل الطرفان: the participants follow the verb. */
-    private Sides both(Control.Governor governor, Sides own) {
+    private Sides both(Sentence sentence, Control.Governor governor, Sides own) {
         List<Party> all = parties.between(governor.verb());
         if (all.size() < 2) {
-            all = parties.object(governor.verb());
+            all = parties.object(sentence, governor.verb());
+        }
+        if (all.size() == 1) {
+            all = beside(sentence, governor.verb(), all);
         }
         if (all.size() < 2) {
             all = parties.of(governor.actors());

@@ -5,9 +5,13 @@ import isnad.clause.Clause;
 import isnad.clause.Described;
 import isnad.clause.Discourse;
 import isnad.clause.Node;
+import isnad.lexicon.Gazetteer;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
+import isnad.lexicon.Sense;
+import isnad.lexicon.WordForm.Number;
 import isnad.lexicon.World;
+import isnad.model.EventType;
 import isnad.model.ParticipantKind;
 import isnad.text.Entity;
 import isnad.text.Mention;
@@ -21,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     static final String BETWEEN = "\u0628\u064A\u0646";
     private static final int DEPTH = 3;
-    private static final Set<String> JUDGED = Set.of("", "\u0628");
+    private static final Set<String> ASKED = Set.of("\u0628", "\u0627\u0644\u064A");
+    private static final Set<String> JUDGED = Set.of("", "\u0628", "\u0644");
     private static final Set<String> STRUCK = Set.of("", "\u0639\u0644\u064A", "\u0636\u062F");
     private static final List<String> INSIDE = List.of("\u062F\u0627\u062E\u0644", "\u0641\u064A");
 
@@ -71,6 +76,21 @@ final class Parties {
         return List.of();
     }
 
+    /** Who is to do what is asked for: طالب بانسحاب [القوات]، دعا إلى استقالة [الوزير]. */
+    List<Party> charged(Node verb) {
+        for (Argument argument : verb.arguments()) {
+            Node asked = argument.node();
+            if (asked != null && ASKED.contains(argument.preposition())) {
+                return genitive(asked).stream().filter(p -> isHeld(p.mention())).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isHeld(@Nullable Mention mention) {
+        return mention != null && mention.isActor() && mention.kind() != Mention.Kind.POINTER;
+    }
+
     /** Whose things an act of force hits: مواقع داخل [باكستان]، منشآت [إيرانية]. */
     List<Party> struck(Sentence sentence, Node node) {
         for (Argument argument : node.arguments()) {
@@ -93,9 +113,35 @@ final class Parties {
         return List.of();
     }
 
+    /** Whom a threat is to hit: هدد بقصف [إسرائيل]، توعد بالرد على [الحوثيين]. */
+    List<Party> menaced(Sentence sentence, Node node) {
+        for (Argument argument : node.arguments()) {
+            Node deed = argument.node();
+            if (deed != null && argument.preposition().equals("\u0628")) {
+                List<Party> own = hit(sentence, deed);
+                return own.isEmpty() ? under(node, "\u0639\u0644\u064A", 0) : own;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> hit(Sentence sentence, Node deed) {
+        List<Party> on = under(deed, "\u0639\u0644\u064A", 1);
+        if (!on.isEmpty()) {
+            return on;
+        }
+        List<Party> genitive = genitive(deed).stream().filter(p -> isHeld(p.mention())).toList();
+        @Nullable Node thing = genitive.isEmpty() ? genitiveNoun(deed) : null;
+        return thing == null ? genitive : owner(sentence, thing);
+    }
+
     private List<Party> ownerOf(Sentence sentence, Node judged) {
         List<Party> nisba = nisba(sentence, judged);
-        return nisba.isEmpty() ? genitive(judged) : nisba;
+        if (!nisba.isEmpty()) {
+            return nisba;
+        }
+        List<Party> genitive = genitive(judged);
+        return genitive.isEmpty() ? under(judged, "\u0639\u0646", 0) : genitive;
     }
 
     private List<Party> owner(Sentence sentence, Node hit) {
@@ -108,7 +154,8 @@ final class Parties {
                 return nisba(sentence, argument.node());
             }
         }
-        return genitive(hit);
+        List<Party> genitive = genitive(hit);
+        return genitive.isEmpty() ? under(hit, "\u0644", 0) : genitive;
     }
 
     /** المزيد من الدول، عدد من المتظاهرين: whom a noun only counts. */
@@ -116,15 +163,20 @@ final class Parties {
         for (Argument argument : noun.arguments()) {
             boolean many =
                     argument.preposition().equals("\u0645\u0646")
-                            && argument.mentions().stream()
-                                    .allMatch(m ->
-                                            m.kind() == Mention.Kind.BLOC
-                                                    || m.kind() == Mention.Kind.CROWD);
+                            && argument.mentions().stream().allMatch(Parties::isMany);
             if (many && !argument.mentions().isEmpty()) {
                 return of(argument.mentions());
             }
         }
         return List.of();
+    }
+
+    private static boolean isMany(Mention mention) {
+        return switch (mention.kind()) {
+            case BLOC, CROWD -> true;
+            case OFFICE -> mention.number() == Number.PLURAL;
+            default -> false;
+        };
     }
 
     /** Somebody whom a common noun describes: سائقو الشاحنات، أحزاب إسبانية. */
@@ -148,7 +200,7 @@ final class Parties {
         boolean verb = node.clause().verb() == node;
         return switch (role.kind()) {
             case SUBJECT -> verb ? of(discourse.actors(node.clause())) : genitive(node);
-            case OBJECT -> verb ? object(node) : genitive(node);
+            case OBJECT -> verb ? object(sentence, node) : genitive(node);
             case GENITIVE -> genitive(node);
             case NISBA -> nisba(sentence, node);
             case WITH -> with == null ? List.of() : of(with.mentions());
@@ -159,10 +211,46 @@ final class Parties {
                                     ? states(with.mentions())
                                     : genitives(with.node());
             case WITH_NISBA ->
-                    with == null || with.node() == null ? List.of() : nisba(sentence, with.node());
+                    with == null
+                            ? List.of()
+                            : with.node() == null
+                                    ? states(with.mentions())
+                                    : nisbas(sentence, with.node());
+            case NOBODY -> List.of();
             case PLACE -> under(node, "\u0641\u064A", DEPTH);
-            case PREPOSITION -> under(node, role.preposition(), DEPTH);
+            case PREPOSITION -> beside(node, role.preposition());
         };
+    }
+
+    /** What stands under a preposition, or under one of two words: إلى جانب [السعودية]. */
+    private List<Party> beside(Node node, String preposition) {
+        int space = preposition.indexOf(' ');
+        return space < 0
+                ? under(node, preposition, DEPTH)
+                : under(
+                        node,
+                        preposition.substring(0, space),
+                        preposition.substring(space + 1),
+                        DEPTH);
+    }
+
+    private List<Party> under(Node node, String preposition, String noun, int depth) {
+        for (Argument argument : node.arguments()) {
+            Node child = argument.node();
+            if (child != null
+                    && argument.preposition().equals(preposition)
+                    && child.lemma().equals(noun)) {
+                return genitive(child);
+            }
+            List<Party> deeper =
+                    child == null || depth == 0
+                            ? List.of()
+                            : under(child, preposition, noun, depth - 1);
+            if (!deeper.isEmpty()) {
+                return deeper;
+            }
+        }
+        return List.of();
     }
 
     /** Whoever stands under من beside a verb or what it carries. */
@@ -191,7 +279,7 @@ final class Parties {
     }
 
     /** The direct object: a suffix, or a bare mention that is not the subject. */
-    List<Party> object(Node verb) {
+    List<Party> object(Sentence sentence, Node verb) {
         @Nullable Argument subject = verb.clause().subjectArgument();
         for (Argument argument : verb.arguments()) {
             if (argument.preposition().equals(Clause.SUFFIX)) {
@@ -202,10 +290,38 @@ final class Parties {
             if (argument.isBare() && argument != subject) {
                 return argument.node() == null
                         ? of(argument.mentions())
-                        : genitives(argument.node());
+                        : ownersOrPeople(sentence, argument.node());
             }
         }
         return List.of();
+    }
+
+    /** Whoever the object belongs to; or its own people, as a crowd: منعت قطر [مواطنيها]. */
+    private List<Party> ownersOrPeople(Sentence sentence, Node noun) {
+        List<Party> owners = genitives(noun);
+        if (!noun.analysis().hasSuffix() || !isPeople(sentence, noun)) {
+            return owners;
+        }
+        Described crowd = Described.of(page, sentence, noun, ParticipantKind.GROUP);
+        String state = owners.isEmpty() ? null : owners.getFirst().entity().state();
+        return List.of(new Party(crowd.entity().in(state), null, noun, crowd.span()));
+    }
+
+    private boolean isPeople(Sentence sentence, Node noun) {
+        String folded = sentence.token(noun.token()).folded();
+        int end = folded.length() - noun.analysis().suffix().length();
+        String stem = folded.substring(noun.analysis().clitics().length(), end);
+        return isCrowd(stem) || stem.endsWith("\u064A") && isCrowd(stem + "\u0646");
+    }
+
+    private boolean isCrowd(String word) {
+        int node = lexicon.names().next(Gazetteer.ROOT, lexicon.names().word(word));
+        return node != Gazetteer.NONE
+                && lexicon.names().senses(node).stream().anyMatch(Parties::isPeople);
+    }
+
+    private static boolean isPeople(Sense sense) {
+        return sense instanceof Sense.CrowdName(World.Crowd crowd) && crowd.kind().equals("people");
     }
 
     /** تزويد إيران [روسيا]. */
@@ -254,6 +370,13 @@ final class Parties {
             out.add(new Party(entity, null, node, sentence.token(node.token()).span()));
         }
         return out;
+    }
+
+    /** طائرة مساعدات [كويتية]: the nisba of a noun, or of the noun in its genitive. */
+    private List<Party> nisbas(Sentence sentence, Node node) {
+        List<Party> own = nisba(sentence, node);
+        Node child = own.isEmpty() ? genitiveNoun(node) : null;
+        return child == null ? own : nisba(sentence, child);
     }
 
     private List<Party> under(Node node, String preposition, int depth) {
@@ -314,8 +437,38 @@ final class Parties {
         if (state == null) {
             return place;
         }
-        return new Entity(ParticipantKind.STATE, state.name())
-                .identify(state.id(), state.name(), state.nameEn())
-                .in(state.id());
+        Entity home =
+                new Entity(ParticipantKind.STATE, state.name())
+                        .identify(state.id(), state.name(), state.nameEn())
+                        .in(state.id());
+        return home;
+    }
+
+    /** A place as a party: its state where states deal with one another, else the place itself. */
+    Party reached(Party party, EventType type) {
+        World.@Nullable Place place = party.entity().place();
+        if (place == null) {
+            return party;
+        }
+        return type.isSymmetric()
+                ? home(party)
+                : Acts.reachesStates(type)
+                        ? new Party(
+                                town(party.entity(), place),
+                                party.mention(),
+                                party.node(),
+                                party.span())
+                        : party;
+    }
+
+    /** A town that is struck, known by its state too. */
+    private Entity town(Entity entity, World.Place place) {
+        World.@Nullable State state = entity.state() == null ? null : lexicon.state(entity.state());
+        Entity town =
+                new Entity(entity.kind(), entity.name())
+                        .identify(place.id(), place.name(), place.nameEn())
+                        .in(entity.state());
+        entity.aliases().forEach(town::alias);
+        return state == null ? town : town.alias(state.name());
     }
 }

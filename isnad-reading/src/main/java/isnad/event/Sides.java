@@ -4,6 +4,7 @@ import isnad.lexicon.Frame;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands on either side; {@code own} where the predicate itself has one of them. */
@@ -24,6 +25,11 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
                 .toList();
     }
 
+    /** Those of both sides. */
+    List<Party> all() {
+        return Stream.concat(who.stream(), whom.stream()).toList();
+    }
+
     boolean hasBoth() {
         return !who.isEmpty() && !whom.isEmpty();
     }
@@ -35,9 +41,10 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
                     hasBoth()
                             || who.size() > 1
                             || isOneSided(frame.mode()) && !who.isEmpty() && own;
-            case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID ->
-                    !who.isEmpty() || !whom.isEmpty();
-            default -> !who.isEmpty();
+            case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID, RETREAT, CONCEDE ->
+                    !who.isEmpty() || !whom.isEmpty() || frame.needsNobody();
+            case PROTEST -> !who.isEmpty() || frame.needsNobody();
+            default -> !who.isEmpty() || "release".equals(frame.mode()) && !whom.isEmpty();
         };
     }
 

@@ -30,6 +30,20 @@ final class StatusReader {
                     "\u0644\u064A\u0633",
                     "\u0644\u064A\u0633\u062A",
                     "\u0645\u0627");
+
+    /** ما زال، لا يزال. */
+    private static final Set<String> STILL =
+            Set.of(
+                    "\u0632\u0627\u0644",
+                    "\u0632\u0627\u0644\u062A",
+                    "\u0632\u0627\u0644\u0627",
+                    "\u0632\u0627\u0644\u0648\u0627",
+                    "\u064A\u0632\u0627\u0644",
+                    "\u062A\u0632\u0627\u0644",
+                    "\u064A\u0632\u0627\u0644\u0648\u0646",
+                    "\u064A\u0632\u0644",
+                    "\u062A\u0632\u0644");
+
     private static final Set<String> WILL = Set.of("\u0633\u0648\u0641", "\u0633");
     private static final Set<String> MAYBE =
             Set.of("\u0631\u0628\u0645\u0627", "\u0644\u0639\u0644", "\u0639\u0633\u064A");
@@ -71,9 +85,20 @@ final class StatusReader {
                 && !isPast(tensed)) {
             found = under(found, Status.PLANNED, "time.future");
         }
-        found = phrases(sentence, node, found);
+        found = phrases(sentence, node, own ? found : described(node, found));
         boolean given = governor != null && governor.verb().clause().link() == Clause.Link.RELATIVE;
         return given ? found : climb(sentence, node, found);
+    }
+
+    /** اللقاء [المرتقب]، محادثات [جارية]. */
+    private Found described(Node noun, Found found) {
+        for (String adjective : noun.adjectives()) {
+            Cue.@Nullable StatusCue cue = lexicon.statusAdjective(adjective);
+            if (cue != null) {
+                return under(found, cue.status(), cue.row());
+            }
+        }
+        return found;
     }
 
     private static boolean isPast(@Nullable Node tensed) {
@@ -88,6 +113,9 @@ final class StatusReader {
     /** Tense and particles of a verb. */
     private Status form(Node verb, Frame frame) {
         List<String> particles = verb.clause().particles();
+        if (particles.stream().anyMatch(STILL::contains)) {
+            return Status.ONGOING;
+        }
         if (particles.stream().anyMatch(NOT::contains)) {
             return Status.NEGATED;
         }
@@ -197,12 +225,19 @@ final class StatusReader {
         Node at = node;
         for (Clause clause = node.clause(); clause != null; clause = clause.parent()) {
             for (Node up = at.parent(); up != null && up.clause() == clause; up = up.parent()) {
+                if (NounRoles.ALONG.contains(at.preposition())) {
+                    if (isPast(clause.verb())) {
+                        return found;
+                    }
+                    found = during(up, found);
+                }
                 boolean object =
                         up == clause.verb()
                                 && at.preposition().isEmpty()
                                 && at != node.clause().verb();
                 found =
                         object
+                                        && statusWord(up.verbKeys(), "") == null
                                         && clause.particles().stream().anyMatch(NOT::contains)
                                         && clause.subjectArgument() != null
                                 ? under(found, Status.NEGATED, "clause.negated-object")
@@ -214,10 +249,13 @@ final class StatusReader {
             } else if (clause.link() == Clause.Link.ADVERBIAL && UNTIL.contains(clause.opener())) {
                 found = under(found, Status.PLANNED, "clause.purpose");
             }
+            if (clause.charged() != null) {
+                found = under(found, Status.POSSIBLE, "clause.duty");
+            }
             if (clause.link() == Clause.Link.CONTENT && clause.joined() == null) {
                 found = opening(sentence, clause, found);
             }
-            if (clause.link() == Clause.Link.RELATIVE && !clause.opener().isEmpty()) {
+            if (isClosed(clause)) {
                 return found;
             }
             Node governor = clause.governor();
@@ -229,6 +267,19 @@ final class StatusReader {
             }
         }
         return found;
+    }
+
+    /** سيوقع خلال [زيارة]: what goes along with a future act is to come too. */
+    private static Found during(Node verb, Found found) {
+        return verb.isVerb() && isFuture(verb.clause(), verb)
+                ? under(found, Status.PLANNED, "clause.future")
+                : found;
+    }
+
+    /** Whether what stands outside says nothing of the status within: التي وقعها، قمة عقدها. */
+    private static boolean isClosed(Clause clause) {
+        return clause.link() == Clause.Link.RELATIVE
+                && (!clause.opener().isEmpty() || isPast(clause.verb()));
     }
 
     private Found cue(Node governor, Node governed, Found found) {

@@ -8,8 +8,10 @@ import isnad.clause.Discourse;
 import isnad.clause.Node;
 import isnad.lexicon.Frame;
 import isnad.lexicon.Role;
+import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import isnad.model.EventType;
+import isnad.text.Mention;
 import isnad.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -34,18 +36,29 @@ final class VerbRoles {
     private final Parties parties;
     private final Doers doers;
     private final Discourse discourse;
+    private final Agents agents;
 
     VerbRoles(Parties parties, Doers doers, Discourse discourse) {
         this.parties = parties;
         this.doers = doers;
         this.discourse = discourse;
+        this.agents = new Agents(parties);
     }
 
     Sides of(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
         Frame frame = fit.frame();
         List<Party> who = who(sentence, verb, fit, clauses);
-        List<Party> whom = parties.first(sentence, verb, frame.whom(), fit.with());
-        if (!whom.isEmpty()) {
+        List<Party> by = Acts.isHarm(frame.type()) ? agents.of(sentence, verb) : List.of();
+        if (!by.isEmpty()) {
+            return new Sides(by, without(by, who));
+        }
+        boolean told = !isBehind(verb) && isPassive(verb, frame);
+        List<Party> whom =
+                told ? List.of() : persons(frame, verb, whom(sentence, verb, fit, clauses));
+        if (strikesSubject(frame, who, whom)) {
+            return new Sides(parties.first(sentence, verb, AGENT, null), whom);
+        }
+        if (!whom.isEmpty() || frame.needsNobody()) {
             return new Sides(who, without(who, whom));
         }
         if (isPassive(verb, frame)) {
@@ -54,17 +67,47 @@ final class VerbRoles {
         boolean lone = who.size() == 1 && isLone(verb, frame);
         List<Party> understood =
                 lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
-        return understood.isEmpty()
+        boolean crowd = frame.type() != EventType.CONSULT && understood.size() > 1;
+        return understood.isEmpty() || crowd
                 ? new Sides(who, others(sentence, verb, frame, who))
                 : new Sides(understood, who);
+    }
+
+    /** رحب به: what is judged under ب is a thing, if a pronoun stands for it. */
+    private static List<Party> persons(Frame frame, Node verb, List<Party> whom) {
+        boolean thing =
+                Acts.isVerdict(frame.type())
+                        && verb.arguments().stream()
+                                .filter(a -> a.preposition().equals("\u0628"))
+                                .flatMap(a -> a.mentions().stream())
+                                .anyMatch(m -> m.pointer() != null);
+        return thing ? List.of() : whom;
     }
 
     private List<Party> who(
             Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
         List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
-        if (!who.isEmpty()) {
-            return who;
-        }
+        return who.isEmpty() && Role.hasSubject(fit.frame().who())
+                ? described(sentence, verb, clauses)
+                : who;
+    }
+
+    /** Whom an act reaches by its roles: لقي [سائقو شاحنات] مصرعهم has them in its subject. */
+    private List<Party> whom(
+            Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
+        List<Party> whom = parties.first(sentence, verb, fit.frame().whom(), fit.with());
+        return whom.isEmpty() && Role.hasSubject(fit.frame().whom())
+                ? described(sentence, verb, clauses)
+                : whom;
+    }
+
+    /** أصيب جنود، الذي أفرج عنه: the word that is struck or freed is the subject. */
+    private static boolean strikesSubject(Frame frame, List<Party> who, List<Party> whom) {
+        boolean suffers = Acts.isHarm(frame.type()) || "release".equals(frame.mode());
+        return suffers && !whom.isEmpty() && without(who, whom).isEmpty();
+    }
+
+    private List<Party> described(Sentence sentence, Node verb, List<Clause> clauses) {
         Clause clause = verb.clause();
         @Nullable Argument subject = clause.subjectArgument();
         Clause joined = clause.joined();
@@ -77,7 +120,11 @@ final class VerbRoles {
     /** Whom an act reaches that names nobody in its roles. */
     private List<Party> others(Sentence sentence, Node verb, Frame frame, List<Party> who) {
         if (frame.type() == EventType.REQUEST) {
-            return without(who, addressee(sentence, verb));
+            List<Party> told = without(who, addressee(sentence, verb));
+            return told.isEmpty() ? without(who, parties.charged(verb)) : told;
+        }
+        if (frame.type() == EventType.THREATEN) {
+            return without(who, parties.menaced(sentence, verb));
         }
         if (Acts.isVerdict(frame.type())) {
             return without(who, parties.judged(sentence, verb));
@@ -119,8 +166,11 @@ final class VerbRoles {
 
     /** A verb that needs an object has none but what looks like its subject: والتقى الرئيس. */
     private static boolean isLone(Node verb, Frame frame) {
-        boolean alone = verb.arguments().stream().filter(Argument::isBare).count() == 1;
-        boolean joined = verb.clause().joined() != null && frame.type() != EventType.REQUEST;
+        boolean alone =
+                verb.arguments().stream().filter(Argument::isBare).count() == 1
+                        && verb.arguments().stream()
+                                .noneMatch(a -> a.preposition().equals(Clause.SUFFIX));
+        boolean joined = verb.clause().joined() != null;
         return needsObject(frame)
                 && isBehind(verb)
                 && alone
@@ -129,6 +179,30 @@ final class VerbRoles {
 
     private static boolean needsObject(Frame frame) {
         return frame.whom().stream().anyMatch(r -> r.kind() == Role.Kind.OBJECT);
+    }
+
+    private static boolean isObject(Argument argument) {
+        return argument.isBare() || argument.preposition().equals(Clause.SUFFIX);
+    }
+
+    /** كان مسلم قد اعتقل: a person or people before a verb of force without an object. */
+    private static boolean isVictim(@Nullable Argument subject) {
+        return subject != null
+                && !subject.mentions().isEmpty()
+                && subject.mentions().stream().allMatch(VerbRoles::isHuman);
+    }
+
+    private static boolean isHuman(Mention mention) {
+        return mention.isPersonal() || mention.kind() == Mention.Kind.CROWD;
+    }
+
+    /** الذين [قتلوا] في العراق: people of whom a relative clause tells no object. */
+    private static boolean isSuffered(Node verb) {
+        Argument about = verb.clause().antecedent();
+        return about != null
+                && verb.analysis().form().number() == WordForm.Number.PLURAL
+                && !about.mentions().isEmpty()
+                && about.mentions().getLast().kind() == Mention.Kind.CROWD;
     }
 
     private static boolean isBehind(Node verb) {
@@ -141,7 +215,7 @@ final class VerbRoles {
         @Nullable Argument subject = verb.clause().subjectArgument();
         return Acts.isHarm(frame.type())
                 && needsObject(frame)
-                && isBehind(verb)
-                && verb.arguments().stream().noneMatch(a -> a != subject && a.isBare());
+                && (isBehind(verb) || isSuffered(verb) || isVictim(subject))
+                && verb.arguments().stream().noneMatch(a -> a != subject && isObject(a));
     }
 }

@@ -34,6 +34,15 @@ final class Conjugation {
         if (imperfect.length() > 2) {
             writeImperfect(imperfect.substring(1));
             writePassive();
+            writeWomen();
+        }
+    }
+
+    /** يطالبن، يتعرضن: only where the ending is no last letter of another verb. */
+    private void writeWomen() {
+        String stem = imperfect.substring(1);
+        if (stem.length() > 3 && !endsWeak(stem) && !hollow) {
+            put("\u064A" + stem + "\u0646", Pos.IMPERFECT, Number.PLURAL, Gender.FEMININE, 3);
         }
     }
 
@@ -144,6 +153,10 @@ final class Conjugation {
             putPassive(1, Letters.WAW);
         } else if (lemma.startsWith("\u0627\u0633\u062A\u0623")) {
             putPassive(3, Letters.WAW);
+        }
+        if (perfect.charAt(0) == Letters.WAW && imperfect.length() == perfect.length()) {
+            put("\u064A" + perfect, Pos.IMPERFECT, Number.SINGULAR, Gender.MASCULINE, 3);
+            put("\u062A" + perfect, Pos.IMPERFECT, Number.SINGULAR, Gender.FEMININE, 3);
         }
         if (hollow && isHollow(imperfect)) {
             int at = imperfect.length() - 2;

@@ -27,6 +27,17 @@ public record Frame(
         List<Role> whom,
         @Nullable Status status,
         String row) {
+    /** Rows have unique ids, so that comparing these is enough. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Frame frame && id.equals(frame.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * A complement that a head asks for.
      *
@@ -34,6 +45,17 @@ public record Frame(
      * @param words folded words of which the first must stand there; empty for any noun or name
      */
     public record With(String preposition, List<String> words) {
+        /** Stands for the preposition where the complement is the verb's subject. */
+        public static final String SUBJECT = "subj";
+
+        /** Stands for it where the complement says how or why: خرجوا احتجاجا. */
+        public static final String ADVERB = "adv";
+
+        /** Whether any object will do. */
+        public boolean isObject() {
+            return preposition.isEmpty() && words.isEmpty();
+        }
+
         /** A preposition holds for the alternatives behind it until another is given. */
         static List<With> parse(List<String> cells) {
             List<With> out = new ArrayList<>();
@@ -61,6 +83,11 @@ public record Frame(
                 Role.parse(row, "whom"),
                 row.get("status").isEmpty() ? null : parse(Status.class, row, "status"),
                 row.id());
+    }
+
+    /** Whether the act is told though nobody is named: انفجرت سيارة مفخخة. */
+    public boolean needsNobody() {
+        return whom.stream().anyMatch(role -> role.kind() == Role.Kind.NOBODY);
     }
 
     static @Nullable String emptyToNull(String cell) {

@@ -29,6 +29,7 @@ public final class Lexicon {
     private final Map<String, List<Frame>> nounFrames = new HashMap<>();
     private final Map<String, List<Cue.LightVerb>> lightVerbs = new HashMap<>();
     private final Map<String, Cue.StatusCue> statusWords = new HashMap<>();
+    private final Map<String, Cue.StatusCue> statusAdjectives = new HashMap<>();
     private final Map<String, Cue.Reporting> reportingVerbs = new HashMap<>();
     private final Map<String, Cue.Reporting> reportingNouns = new HashMap<>();
 
@@ -121,6 +122,11 @@ public final class Lexicon {
         return statusWords.get(lemma);
     }
 
+    /** The status cue that a definite adjective is (المقرر، المحتمل), without ال and folded. */
+    public Cue.@Nullable StatusCue statusAdjective(String key) {
+        return statusAdjectives.get(key);
+    }
+
     /** The reporting verb with this folded lemma, or null. */
     public Cue.@Nullable Reporting reportingVerb(String lemma) {
         return reportingVerbs.get(lemma);
@@ -162,7 +168,14 @@ public final class Lexicon {
                 statusWords.put(Letters.fold(form), cue);
             } else {
                 phrases.add(withoutProclitic(form), new Sense.CueName(cue));
+                addAdjective(Letters.fold(form), cue);
             }
+        }
+    }
+
+    private void addAdjective(String form, Cue.StatusCue cue) {
+        if (form.startsWith("\u0627\u0644") && form.indexOf(' ') < 0) {
+            statusAdjectives.put(form.substring(2), cue);
         }
     }
 

@@ -194,6 +194,9 @@ final class Names {
                 new World.Title(
                         first, row.get("office"), row.get("roleEn"), row.get("kind"), gender(row));
         forms.forEach(form -> gazetteer.add(form, new Sense.TitleName(title, Number.SINGULAR)));
+        if (title.kind().equals("office")) {
+            forms.forEach(form -> addOwned(form, title));
+        }
         for (String plural : row.list("plural")) {
             Number number =
                     plural.split(" ", 2)[0].matches(
@@ -246,6 +249,25 @@ final class Names {
                         suffix -> gazetteer.add(form + suffix, new Sense.CrowdName(crowd)));
             }
         }
+    }
+
+    /** وزير خارجيته، رئيس وزرائها: an office of several words whose last takes a pronoun. */
+    private void addOwned(String form, World.Title title) {
+        int space = form.lastIndexOf(' ');
+        boolean voice =
+                form.endsWith("\u0628\u0627\u0633\u0645")
+                        || form.endsWith("\u0628\u0644\u0633\u0627\u0646");
+        if (space < 0 || voice || form.startsWith(AL, space + 1)) {
+            return;
+        }
+        String stem =
+                form.endsWith("\u0629")
+                        ? form.substring(0, form.length() - 1) + "\u062A"
+                        : form.endsWith("\u0627\u0621")
+                                ? form.substring(0, form.length() - 1) + "\u0626"
+                                : form;
+        SUFFIXES.forEach(suffix ->
+                gazetteer.add(stem + suffix, new Sense.TitleName(title, Number.SINGULAR)));
     }
 
     private void addAnaphor(Tsv.Row row) {

@@ -20,7 +20,14 @@ public record Role(Kind kind, String preposition) {
         /** The required complement itself: خاطب [مجلس الأمن]. */
         WITH,
         PLACE,
+        /** Nobody need be named. */
+        NOBODY,
         PREPOSITION
+    }
+
+    /** Whether the verb's subject is among these places. */
+    public static boolean hasSubject(List<Role> roles) {
+        return roles.stream().anyMatch(role -> role.kind() == Kind.SUBJECT);
     }
 
     static List<Role> parse(Tsv.Row row, String column) {
@@ -36,6 +43,7 @@ public record Role(Kind kind, String preposition) {
             case "with.gen" -> new Role(Kind.WITH_GENITIVE, "");
             case "with.nisba" -> new Role(Kind.WITH_NISBA, "");
             case "with" -> new Role(Kind.WITH, "");
+            case "-" -> new Role(Kind.NOBODY, "");
             case "in" -> new Role(Kind.PLACE, "");
             default -> new Role(Kind.PREPOSITION, Letters.fold(cell));
         };

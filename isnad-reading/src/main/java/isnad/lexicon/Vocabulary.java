@@ -14,12 +14,18 @@ public final class Vocabulary {
     private static final int UNRANKED = 1500;
 
     private final Map<String, List<WordForm>> forms = new HashMap<>(1 << 18);
+    private final Map<String, List<String>> parts = new HashMap<>();
 
     Vocabulary() {}
 
     /** How a folded form can be read; empty for a form that the vocabulary does not have. */
     public List<WordForm> forms(String folded) {
         return forms.getOrDefault(folded, List.of());
+    }
+
+    /** The parts that a folded particle is written together from (ب، أن، ه); empty for one part. */
+    public List<String> parts(String folded) {
+        return parts.getOrDefault(folded, List.of());
     }
 
     /** How many different forms there are. */
@@ -69,6 +75,9 @@ public final class Vocabulary {
     void addParticle(Tsv.Row row) {
         String form = row.required("form");
         String key = Letters.fold(form);
+        if (!row.get("parts").isEmpty()) {
+            parts.put(key, List.of(Letters.fold(row.get("parts")).split("\\+")));
+        }
         for (String pos : row.list("pos")) {
             add(key, new WordForm(form, key, particle(pos), Number.ANY, Gender.ANY, 0, 0, false));
         }

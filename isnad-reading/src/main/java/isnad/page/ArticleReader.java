@@ -32,7 +32,8 @@ public final class ArticleReader {
                 new Composer(
                         credits,
                         new LeadReader(credits, datelines),
-                        new OutletReader(furniture, outlets));
+                        new OutletReader(furniture, outlets),
+                        new EndMarks(furniture));
     }
 
     /** The articles of a page in its order; none for a page without any letters. */

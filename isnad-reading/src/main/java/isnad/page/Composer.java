@@ -19,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
     private static final int TRAILING = 12;
     private static final double REPEATED = 0.6;
+
+    /** A dateline opens the first paragraph, or the one behind a standfirst. */
+    private static final int STANDFIRSTS = 2;
+
     private static final Set<String> HEADS = Set.of("section bar", "navigation", "masthead");
 
     private final Credits credits;
     private final LeadReader leads;
     private final OutletReader outlets;
+    private final EndMarks ends;
 
-    Composer(Credits credits, LeadReader leads, OutletReader outlets) {
+    Composer(Credits credits, LeadReader leads, OutletReader outlets, EndMarks ends) {
         this.credits = credits;
         this.leads = leads;
         this.outlets = outlets;
+        this.ends = ends;
     }
 
     Article compose(Page page, String digest, int index, List<Block> part) {
@@ -53,6 +59,7 @@ final class Composer {
 
         Article article(String digest, int index) {
             rescue();
+            dropTeasers();
             var headlines = new Headlines(text, blocks);
             int at = headlines.find();
             Span headline = at < 0 ? null : trimmed(blocks.get(at).span());
@@ -85,6 +92,28 @@ final class Composer {
                 longest = blocks.get(i).words() > blocks.get(longest).words() ? i : longest;
             }
             blocks.set(longest, blocks.get(longest).as(Kind.PROSE, ""));
+        }
+
+        /** Paragraphs cut off with dots at a page's end begin other stories. */
+        private void dropTeasers() {
+            int first = blocks.size();
+            int teasers = 0;
+            for (int i = blocks.size() - 1; i >= 0 && !isTold(blocks.get(i)); i--) {
+                first = i;
+                teasers += blocks.get(i).isProse() ? 1 : 0;
+            }
+            for (int i = first; teasers >= 2 && first > 0 && i < blocks.size(); i++) {
+                if (blocks.get(i).isProse()) {
+                    blocks.set(i, blocks.get(i).as(Kind.FURNITURE, "related"));
+                }
+            }
+        }
+
+        /** Whether a paragraph says its last sentence to the end. */
+        private boolean isTold(Block block) {
+            int end = block.span().end();
+            boolean dots = text.charAt(end - 1) == '\u2026' || text.startsWith("..", end - 2);
+            return block.isProse() && !dots;
         }
 
         /** «عاجل |» before a headline is no part of it. */
@@ -123,8 +152,15 @@ final class Composer {
                     && isRepeatedStandfirst(i, headline, headlines)) {
                 drop(span, "repeated standfirst");
             } else {
-                paragraphs.add(paragraphs.isEmpty() ? withoutLead(span) : span);
+                paragraphs.add(
+                        withoutEnd(paragraphs.size() < STANDFIRSTS ? withoutLead(span) : span));
             }
+        }
+
+        private Span withoutEnd(Span span) {
+            int end = ends.start(text, span);
+            drop(new Span(end, span.end()), "end mark");
+            return Lines.trim(text, span.start(), end);
         }
 
         /** A standfirst between the headline and its repeat that the next paragraph says again. */
@@ -184,6 +220,7 @@ final class Composer {
         }
 
         private void chooseDate(Headlines headlines, int headline) {
+            int over = isDatedUnder(headlines, headline) ? headline : -1;
             int menu =
                     menu(
                             headline >= 0
@@ -196,10 +233,21 @@ final class Composer {
                     Credit credit = credits.read(words, 0, words.size());
                     keep(words, credit);
                 }
-                if (block.is(Kind.DATELINE) && !isVisitDay(i, menu)) {
+                if (block.is(Kind.DATELINE) && !isVisitDay(i, Math.max(menu, over))) {
                     keep(block.dateline());
                 }
             }
+        }
+
+        /** Whether a date stands between the headline and the body: one above is the visit's. */
+        private boolean isDatedUnder(Headlines headlines, int headline) {
+            for (int i = Math.max(0, headline); i < headlines.firstProse(); i++) {
+                Dateline told = blocks.get(i).dateline();
+                if (headline >= 0 && told != null && told.rank() != Dateline.Rank.UPDATED) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads credit lines, part by part: place, outlet, writer, «خاص», date. */
 final class Credits {
     private static final int MOST_WORDS = 14;
+    private static final int MOST_NAMES = 7;
     private static final String QUOTES = "\u00AB\"\u201C\u2018\u201E'";
     private static final String JOINTS =
             "/-\u2013\u2014\u2212:|\u2022\u00B7()[]\u060C,"
@@ -81,15 +82,38 @@ final class Credits {
 
     private boolean isCredit(Credit credit, Words words) {
         int others = credit.words(words, Part.OTHER);
-        if (credit.has(Part.SPECIAL) || credit.has(Part.WRITER) && credit.pieces().size() > 1) {
+        if (credit.words(words, Part.WRITER) > MOST_NAMES || hasDots(words)) {
+            return false;
+        }
+        if (credit.has(Part.SPECIAL)) {
             return others <= 4;
+        }
+        if (credit.has(Part.WRITER) && credit.pieces().size() > 1) {
+            return others <= 4 && credit.pieces().stream().noneMatch(p -> isSaid(p, words));
         }
         if (credit.has(Part.MEDIUM)) {
             return others == 0 && (credit.pieces().size() > 1 || standsAlone(credit, words));
         }
         boolean quoted =
                 credit.pieces().stream().anyMatch(p -> p.part() == Part.OTHER && p.quoted());
-        return credit.has(Part.PLACE) && quoted && others <= 4 && credit.count(Part.OTHER) == 1;
+        return credit.has(Part.PLACE) && quoted && others <= 3 && credit.count(Part.OTHER) == 1;
+    }
+
+    /** What stands in quotation marks beside a name, and is no outlet's name, is a headline's. */
+    private static boolean isSaid(Piece piece, Words words) {
+        boolean last = words.skipMarks(piece.to()) >= words.size();
+        boolean name = last && words.count(piece.from(), piece.to()) <= 2;
+        return piece.quoted() && piece.part() != Part.MEDIUM && !name;
+    }
+
+    /** Two dots inside a line part the halves of a headline. */
+    private static boolean hasDots(Words words) {
+        for (int i = 1; i < words.size() - 2; i++) {
+            if (words.isMark(i, ".") && words.isMark(i + 1, ".") && words.isWord(i + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean standsAlone(Credit credit, Words words) {
@@ -105,10 +129,14 @@ final class Credits {
         for (int at = words.skipMarks(from); at < to; at = words.skipMarks(at)) {
             int end = end(words, at, to);
             Match special = furniture.match(words, at, Kind.SPECIAL);
-            writer |= special == null && furniture.match(words, at, WRITER) != null;
+            writer |= special == null && isWriter(words, at);
             at = add(words, at, end, writer, out);
         }
         return out;
+    }
+
+    private boolean isWriter(Words words, int at) {
+        return !words.isMark(at - 1, QUOTES) && furniture.match(words, at, WRITER) != null;
     }
 
     private static int end(Words words, int from, int to) {
@@ -148,7 +176,7 @@ final class Credits {
             return Part.SECTION;
         }
         boolean name = lexicon.isGivenName(words.at(from)) && words.count(from, to) <= 4;
-        boolean initial = words.at(from).length() == 1;
+        boolean initial = words.isWord(from) && words.at(from).length() == 1;
         return name || initial ? Part.WRITER : placeWithDate(words, from, to);
     }
 

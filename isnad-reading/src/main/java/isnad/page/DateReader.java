@@ -2,6 +2,7 @@ package isnad.page;
 
 import isnad.lexicon.Months;
 import isnad.lexicon.Months.Calendar;
+import isnad.lexicon.SolarHijri;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date where it begins: day first, as the Arabic press writes it, or year first. */
 final class DateReader {
     private static final String JOINTS = "/.-\u2013\u2014\u2212\u060D";
+
+    /** Two digits up to here are a year of this century. */
+    private static final int CENTURY_TURN = 40;
 
     private final Months months;
 
@@ -32,7 +36,11 @@ final class DateReader {
             Found numeric = numeric(words, at);
             return numeric != null ? numeric : dayFirst(words, at);
         }
-        return words.isWord(at) ? monthFirst(words, at) : null;
+        if (!words.isWord(at)) {
+            return null;
+        }
+        Found first = monthFirst(words, at);
+        return first == null ? ordinal(words, at) : first;
     }
 
     private static @Nullable Found numeric(Words words, int at) {
@@ -43,8 +51,20 @@ final class DateReader {
         }
         int a = words.number(at);
         int b = words.number(middle);
-        int c = words.number(last);
-        return isYear(a) ? found(a, b, c, last + 1, words) : found(c, b, a, last + 1, words);
+        int c = full(words, last, a);
+        if (isYear(a)) {
+            return found(a, b, c, last + 1, words);
+        }
+        Found dayFirst = found(c, b, a, last + 1, words);
+        return dayFirst != null ? dayFirst : found(c, a, b, last + 1, words);
+    }
+
+    /** The year, also of 12/3/21, where the first number is no year itself. */
+    private static int full(Words words, int at, int first) {
+        int year = words.number(at);
+        boolean slash = words.isMark(at - 1, "/.");
+        boolean two = slash && words.at(at).length() == 2 && !isYear(first);
+        return two && year < CENTURY_TURN ? 2000 + year : year;
     }
 
     /** The token behind one joint of a date, or -1. */
@@ -72,6 +92,25 @@ final class DateReader {
                         month.month(),
                         words.number(at),
                         year + 1);
+    }
+
+    /** {@code الخامس والعشرون من يناير 2011}. */
+    private @Nullable Found ordinal(Words words, int at) {
+        Ordinals.Found day = Ordinals.at(words, at);
+        if (day == null
+                || !words.isWord(day.end())
+                || !words.at(day.end()).equals("\u0645\u0646")) {
+            return null;
+        }
+        Months.Month month = month(words, day.end() + 1);
+        if (month == null) {
+            return null;
+        }
+        int behind = pair(words, day.end() + 1 + month.words(), month);
+        int year = year(words, behind);
+        return year < 0
+                ? new Found(null, false, behind)
+                : found(month.calendar(), words.number(year), month.month(), day.day(), year + 1);
     }
 
     private static @Nullable Found partial(int day, int end) {
@@ -169,6 +208,10 @@ final class DateReader {
     }
 
     private static @Nullable Found found(int year, int month, int day, int end, Words words) {
+        if (SolarHijri.isYear(year)) {
+            LocalDate solar = SolarHijri.day(year, month, day);
+            return solar == null ? null : new Found(solar, true, end);
+        }
         if (!isYear(year) || words.at(end - 1).length() == 3) {
             return null;
         }

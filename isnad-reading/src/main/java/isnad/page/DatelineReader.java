@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Reads a line, or the head of one, as a dateline: dates, times, weekdays, labels and little else.
  */
 final class DatelineReader {
+    private static final String BARS = "|\u2022\u00B7-\u2013\u2014/";
     private static final Set<Kind> LABELS =
-            EnumSet.of(Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK, Kind.WEEKDAY, Kind.FILLER);
+            EnumSet.of(
+                    Kind.PUBLISHED,
+                    Kind.UPDATED,
+                    Kind.CLOCK,
+                    Kind.WEEKDAY,
+                    Kind.ISSUE,
+                    Kind.FILLER);
 
     private final Furniture furniture;
     private final DateReader dates;
@@ -54,6 +61,13 @@ final class DatelineReader {
         return new Scan(words, from, to).run();
     }
 
+    /** The token behind a label with its date at the head of a line, or -1. */
+    int stamp(Words words) {
+        Match label = furniture.match(words, 0, Kind.PUBLISHED);
+        DateReader.Found date = label == null ? null : dates.at(words, label.end());
+        return date == null || date.day() == null ? -1 : date.end();
+    }
+
     /** Whether the tokens are nothing but a part of a date, such as the name of a month. */
     boolean isDatePart(Words words, int from, int to) {
         return dates.isMonth(words, from, to) || read(words, from, to).strangers() == 0;
@@ -71,6 +85,7 @@ final class DatelineReader {
         private Rank rank = Rank.BARE;
         private boolean hijri;
         private boolean clock;
+        private boolean issue;
         private boolean partial;
         private boolean touching;
         private boolean labelled;
@@ -100,10 +115,19 @@ final class DatelineReader {
                 afterDate = false;
                 return at + 1;
             }
+            if (isWide(at)) {
+                afterStranger = false;
+                afterDate = false;
+            }
             int behind = time(at);
             behind = behind < 0 ? date(at) : behind;
             behind = behind < 0 ? label(at) : behind;
             return behind < 0 ? stranger(at) : behind;
+        }
+
+        /** Whether a gap parts this token from the one before it, as it parts columns. */
+        private boolean isWide(int at) {
+            return at > from && words.span(at).start() - words.span(at - 1).end() >= 2;
         }
 
         private int time(int at) {
@@ -152,6 +176,7 @@ final class DatelineReader {
                 case UPDATED -> open(Rank.UPDATED, at);
                 case CLOCK -> clock |= at == words.skipMarks(from);
                 case WEEKDAY -> weekday(at, match.end());
+                case ISSUE -> issue |= words.isNumber(words.skipMarks(match.end()));
                 default -> {}
             }
             return match.end();
@@ -166,7 +191,7 @@ final class DatelineReader {
             close();
             afterStranger = false;
             rank = opened;
-            labelled |= at == words.skipMarks(from);
+            labelled |= at == words.skipMarks(from) || words.isMark(at - 1, BARS);
         }
 
         private int stranger(int at) {
@@ -185,7 +210,8 @@ final class DatelineReader {
         /** Ends one date with its label; the better one is kept. */
         private void close() {
             if (day != null) {
-                Rank told = hijri && rank == Rank.BARE ? Rank.HIJRI : rank;
+                Rank bare = issue ? Rank.LABELLED : hijri ? Rank.HIJRI : Rank.BARE;
+                Rank told = rank == Rank.BARE ? bare : rank;
                 var line =
                         new Dateline(
                                 day, time != null ? time : early, words.span(first, last), told);

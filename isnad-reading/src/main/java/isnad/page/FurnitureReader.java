@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class FurnitureReader {
     private static final int LONGEST = 48;
     private static final int LONGEST_BYLINE = 9;
+    private static final int LONGEST_TEASER = 20;
+    private static final int LONGEST_SOURCE = 7;
+    private static final int LONGEST_NAMES = 7;
     private static final int TICKER = 3;
+    private static final int LONGEST_PATH = 12;
+    private static final String COPYRIGHT = "\u00A9";
+    private static final String ANGLES = ">\u203A";
+    private static final String PATHS = ANGLES + "/\u00BB|-\u2013\u2014\u2190";
+    private static final String DASHES = "-\u2013\u2014";
     private static final String BARS = "|>\u00BB\u203A\u2190\u2192\u00B7\u2022/\\";
     private static final Set<Furniture.Kind> TILES =
             EnumSet.of(
@@ -24,6 +32,7 @@ final class FurnitureReader {
             EnumSet.of(
                     Furniture.Kind.LABEL,
                     Furniture.Kind.BYLINE,
+                    Furniture.Kind.TEASER,
                     Furniture.Kind.START,
                     Furniture.Kind.SHORT,
                     Furniture.Kind.CAPTION,
@@ -35,10 +44,19 @@ final class FurnitureReader {
         this.furniture = furniture;
     }
 
+    /** Whether the name of a section stands before a number: «عرب وعالم 3-3-2022». */
+    boolean opensSection(Words words) {
+        Match match = furniture.match(words, 0, TILES);
+        return match != null && words.isNumber(words.skipMarks(match.end()));
+    }
+
     /** What furniture the line is, or null. */
     @Nullable Label read(Words words, boolean tail) {
         if (words.count() == 0) {
             return marks(words);
+        }
+        if (words.count() <= LONGEST_TEASER && has(words, COPYRIGHT) && !words.isMark(0)) {
+            return new Label(Kind.FURNITURE, "copyright");
         }
         Label label = words.count() > LONGEST ? null : tiles(words, tail);
         label = label == null && words.count() <= LONGEST ? opener(words, tail) : label;
@@ -51,7 +69,10 @@ final class FurnitureReader {
         if (isTicker(text, words) || isBar(words)) {
             return new Label(Kind.FURNITURE, "section bar");
         }
-        return isMasthead(words) ? new Label(Kind.FURNITURE, "masthead") : null;
+        if (isBreadcrumb(words)) {
+            return new Label(Kind.FURNITURE, "navigation");
+        }
+        return isMasthead(words) || isService(words) ? new Label(Kind.FURNITURE, "masthead") : null;
     }
 
     /** A page's name in two languages, or beside its section: few words and one bar. */
@@ -61,6 +82,39 @@ final class FurnitureReader {
             bars += words.isMark(i, "|\u00B7\u2022") ? 1 : 0;
         }
         return bars > 0 && words.count() <= 5;
+    }
+
+    /** «الرئيسية / أخبار»، «العالم > آسيا»: no headline has an angle in it. */
+    private boolean isBreadcrumb(Words words) {
+        return words.count() <= LONGEST_PATH
+                && (opensPath(words) || has(words, ANGLES) && !hasStop(words));
+    }
+
+    private boolean opensPath(Words words) {
+        Match match = furniture.match(words, words.skipMarks(0), Furniture.Kind.LINE);
+        return match != null
+                && match.form().reason().equals("navigation")
+                && words.isMark(match.end(), PATHS);
+    }
+
+    /** An agency's own line: its name, its service and what it sends, between dashes. */
+    private boolean isService(Words words) {
+        int parts = 0;
+        for (int i = 1; i < words.size() - 1; i++) {
+            parts += words.isMark(i, "-\u2013\u2014|") ? 1 : 0;
+        }
+        return parts >= 2
+                && words.count() <= LONGEST_PATH
+                && furniture.match(words, 0, Furniture.Kind.MEDIUM) != null;
+    }
+
+    private static boolean has(Words words, String marks) {
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (words.isMark(i, marks)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Label marks(Words words) {
@@ -119,8 +173,9 @@ final class FurnitureReader {
 
     private static boolean fits(Words words, Match match) {
         return switch (match.form().kind()) {
-            case LABEL -> isMarked(words, match.end());
+            case LABEL -> isMarked(words, match.end()) && !isTold(words, match.form());
             case LIST -> isMarked(words, match.end()) && isHeading(match.form());
+            case TEASER -> isTeaser(words);
             case BYLINE -> isByline(words, match.end());
             case SHORT -> words.count() <= LONGEST_BYLINE;
             case CAPTION -> words.count() <= 30 && !hasStop(words);
@@ -128,12 +183,21 @@ final class FurnitureReader {
         };
     }
 
+    /** «مصدر: الوزير يصل غدا …» tells what a source said. */
+    private static boolean isTold(Words words, Form form) {
+        return form.reason().equals("source credit") && words.count() > LONGEST_SOURCE;
+    }
+
+    private static boolean isTeaser(Words words) {
+        return words.count() <= LONGEST_TEASER && !words.isMark(words.size() - 1, ".");
+    }
+
     private static boolean isHeading(Form form) {
         return form.words().size() > 1 || form.reason().equals("tags");
     }
 
     private static boolean isByline(Words words, int behind) {
-        return words.count() <= LONGEST_BYLINE
+        return words.count() <= LONGEST_NAMES
                 && !hasStop(words)
                 && (isMarked(words, behind) || words.isMark(words.size() - 1, ":"));
     }
@@ -152,7 +216,7 @@ final class FurnitureReader {
     }
 
     private @Nullable Label ending(Words words, boolean tail) {
-        for (int back = 2; back <= 8; back++) {
+        for (int back = 1; back <= 8; back++) {
             int at = words.size() - back;
             Match match =
                     at < 0 || words.isMark(at)
@@ -186,8 +250,10 @@ final class FurnitureReader {
         int parts = 1;
         int length = 0;
         boolean known = false;
+        String bars = has(words, "\u00AB") ? BARS.replace("\u00BB", "") : BARS;
+        boolean dashes = looseDashes(words) >= TICKER;
         for (int i = 0; i < words.size(); i++) {
-            boolean bar = words.isMark(i, BARS);
+            boolean bar = words.isMark(i, bars) || dashes && isLooseDash(words, i);
             parts += bar ? 1 : 0;
             length = bar ? 0 : length + 1;
             known |= length == 1 && furniture.match(words, i, TILES) != null;
@@ -196,6 +262,23 @@ final class FurnitureReader {
             }
         }
         return parts >= 3 && known || parts >= 5;
+    }
+
+    private static int looseDashes(Words words) {
+        int dashes = 0;
+        for (int i = 1; i < words.size() - 1; i++) {
+            dashes += isLooseDash(words, i) ? 1 : 0;
+        }
+        return dashes;
+    }
+
+    /** A dash with blanks on both sides. */
+    private static boolean isLooseDash(Words words, int at) {
+        return words.isMark(at, DASHES)
+                && at > 0
+                && at + 1 < words.size()
+                && words.span(at - 1).end() < words.span(at).start()
+                && words.span(at).end() < words.span(at + 1).start();
     }
 
     /** Whether wide gaps part the line into many pieces: headlines in a row. */

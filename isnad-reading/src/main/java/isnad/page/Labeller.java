@@ -23,12 +23,21 @@ final class Labeller {
     List<Block> label(String text, List<Line> lines) {
         List<Block> blocks = new ArrayList<>(lines.size());
         boolean tail = false;
-        for (Line line : lines) {
+        for (Line line : parted(text, lines)) {
             Block block = reader.read(text, line, tail);
             tail |= block.isProse();
             blocks.add(block);
         }
         return new Pass(text, blocks).run();
+    }
+
+    private List<Line> parted(String text, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        List<Line> parted = new ArrayList<>(reader.parted(text, lines.getFirst()));
+        parted.addAll(lines.subList(1, lines.size()));
+        return parted;
     }
 
     /** One pass over a page's blocks; lives as long as the pass. */

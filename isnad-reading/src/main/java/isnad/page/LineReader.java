@@ -6,13 +6,21 @@ import isnad.lexicon.WordForm;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
 import isnad.page.Lines.Line;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line by itself: furniture, caption, dateline, credit, else headline or paragraph. */
 final class LineReader {
     private static final int LONG = 25;
     private static final int VERBAL = 9;
+
+    /** No headline of so many words begins with what may be a verb. */
+    private static final int CLAUSE = 16;
+
+    private static final int SENTENCE = 6;
+    private static final int TOLD = 4;
     private static final int MOST_STRANGERS = 12;
+    private static final int MOST_BESIDE = 7;
     private static final int SIGNED = 400;
     private static final String BULLETS =
             "\u2022\u25CF\u25AA\u25E6\u25A0\u25BA\u25B6\u2023"
@@ -66,17 +74,40 @@ final class LineReader {
                 line.indent());
     }
 
+    /** The page's first line in two where a date is stamped before its words. */
+    List<Line> parted(String text, Line first) {
+        Words words = Words.of(text, first.span());
+        int cut = datelines.stamp(words);
+        boolean told =
+                cut > 0
+                        && words.isWord(cut)
+                        && datelines.read(words, cut, words.size()).strangers() >= TOLD;
+        if (!told) {
+            return List.of(first);
+        }
+        Span stamp = new Span(first.span().start(), words.span(cut - 1).end());
+        Span rest = new Span(words.span(cut).start(), first.span().end());
+        return List.of(
+                new Line(stamp, first.gap(), first.indent()), new Line(rest, 1, first.indent()));
+    }
+
     private Label label(String text, Words words, boolean tail) {
         if (!words.complete()) {
             return furniture.isTicker(text, words)
                     ? new Label(Kind.FURNITURE, "ticker")
                     : new Label(Kind.PROSE, "");
         }
-        Label label = furniture.read(words, tail);
+        Label label = sectionDate(words);
+        label = label == null ? furniture.read(words, tail) : label;
         label = label == null ? pictureOrDate(words) : label;
         label = label == null ? credit(words) : label;
         label = label == null ? furniture.bar(text, words) : label;
         return label == null ? shape(words) : label;
+    }
+
+    /** «عرب وعالم 3-3-2022» is more than the name of a section. */
+    private @Nullable Label sectionDate(Words words) {
+        return furniture.opensSection(words) ? dateline(words) : null;
     }
 
     /** A caption may hold a date, and a dateline may end in an agency's name. */
@@ -114,8 +145,12 @@ final class LineReader {
         if (reading.labelled()) {
             return reading.strangers() <= MOST_STRANGERS;
         }
+        if (reading.best() != null && reading.best().rank() == Dateline.Rank.LABELLED) {
+            return reading.strangers() <= MOST_BESIDE;
+        }
         return reading.touching()
-                ? reading.strangers() <= 3 && credits.isPlace(words, 0, 1)
+                ? reading.strangers() <= 3
+                        && (credits.isPlace(words, 0, 1) || furniture.opensSection(words))
                 : reading.strangers() <= 5 || credits.read(words, 0, words.size()) != null;
     }
 
@@ -133,8 +168,31 @@ final class LineReader {
     private boolean isProse(Words words) {
         int count = words.count();
         return count >= LONG
-                || count >= VERBAL && isVerbFirst(words)
-                || count >= 5 && endsSentence(words) && !isExclaimed(words, count);
+                || count >= VERBAL && (isVerbFirst(words) || goesOn(words))
+                || count >= CLAUSE && mayBeVerb(words)
+                || count >= 5 && endsSentence(words) && !isExclaimed(words, count)
+                || hasSentence(words);
+    }
+
+    /** A whole sentence, with an end mark, a signature or a note in brackets behind it. */
+    private static boolean hasSentence(Words words) {
+        int count = 0;
+        for (int i = 0; i < words.size() - 1; i++) {
+            count += words.isMark(i) ? 0 : 1;
+            if (count >= SENTENCE && isStop(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single full stop behind a word of some length, with a blank behind it. */
+    private static boolean isStop(Words words, int at) {
+        return words.isMark(at, ".")
+                && words.isWord(at - 1)
+                && words.at(at - 1).length() > 2
+                && !words.isMark(at + 1, ".")
+                && words.span(at + 1).start() > words.span(at).end();
     }
 
     /** Headlines may ask and exclaim. */
@@ -171,6 +229,28 @@ final class LineReader {
                 word.length() > 3
                         && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH);
         return joined && isVerb(word.substring(1));
+    }
+
+    private boolean mayBeVerb(Words words) {
+        int at = words.skipMarks(0);
+        return words.isWord(at)
+                && lexicon.vocabulary().forms(words.at(at)).stream()
+                        .anyMatch(form -> form.pos() == WordForm.Pos.PERFECT)
+                && !credits.isPlace(words, at, at + 1);
+    }
+
+    /** Whether a conjunction joins the line to the one before: no headline begins so. */
+    private boolean goesOn(Words words) {
+        int at = words.skipMarks(0);
+        if (!words.isWord(at) || at > 0 || words.at(at).length() < 4) {
+            return false;
+        }
+        String word = words.at(at);
+        return word.charAt(0) == Letters.WAW && !isKnown(word) && isKnown(word.substring(1));
+    }
+
+    private boolean isKnown(String word) {
+        return !lexicon.vocabulary().forms(word).isEmpty() || lexicon.names().word(word) >= 0;
     }
 
     private boolean isVerb(String word) {

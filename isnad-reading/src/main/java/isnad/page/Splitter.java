@@ -1,6 +1,5 @@
 package isnad.page;
 
-import isnad.lexicon.Letters;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
 import java.util.ArrayList;
@@ -164,7 +163,7 @@ final class Splitter {
         for (int i = 0; i < line.size(); i++) {
             if (line.isWord(i) && line.at(i).length() >= LONG_WORD) {
                 all++;
-                known += words.contains(stem(line.at(i))) ? 1 : 0;
+                known += words.contains(Overlap.stem(line.at(i))) ? 1 : 0;
             }
         }
         return all == 0 ? 0 : known == 0 ? 1 : 2 * known >= all ? -1 : 0;
@@ -174,19 +173,9 @@ final class Splitter {
         Words line = Words.of(text, span);
         for (int i = 0; i < line.size(); i++) {
             if (line.isWord(i) && line.at(i).length() >= LONG_WORD) {
-                words.add(stem(line.at(i)));
+                words.add(Overlap.stem(line.at(i)));
             }
         }
-    }
-
-    /** The word without a proclitic and the article: enough to compare names. */
-    private static String stem(String word) {
-        int from = 0;
-        boolean joined = "\u0648\u0641\u0628\u0643\u0644".indexOf(word.charAt(0)) >= 0;
-        from += joined && word.length() > 5 ? 1 : 0;
-        boolean article = word.startsWith("" + Letters.ALEF + Letters.LAM, from);
-        from += article && word.length() > from + 4 ? 2 : 0;
-        return word.substring(from);
     }
 
     /** Where the new article begins: at its title, or at the date that stands over it. */

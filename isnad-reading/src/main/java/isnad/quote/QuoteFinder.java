@@ -1,5 +1,6 @@
 package isnad.quote;
 
+import isnad.clause.Addressees;
 import isnad.clause.Argument;
 import isnad.clause.Clause;
 import isnad.clause.Clause.Link;
@@ -21,23 +22,42 @@ import isnad.text.Mention;
 import isnad.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotes of a sentence. Lives for one article; sentences come in order. */
 public final class QuoteFinder {
+    private static final Set<String> NEGATIONS =
+            Set.of("\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0645\u0627");
+
+    /** أظهر، أثبت، بيّن، كشف، دلّ: things do so as well as people. */
+    private static final Set<String> SHOWING =
+            Set.of(
+                    "\u0627\u0638\u0647\u0631",
+                    "\u0627\u062B\u0628\u062A",
+                    "\u0628\u064A\u0646",
+                    "\u0643\u0634\u0641",
+                    "\u062F\u0644");
+
     private final Lexicon lexicon;
     private final Discourse discourse;
     private final Reports reports;
+    private final Addressees addressees;
+    private List<Clause> clauses = List.of();
+    private final NounSpeech nouns;
     private @Nullable Participant lastSpeaker;
 
     public QuoteFinder(Lexicon lexicon, Discourse discourse) {
         this.lexicon = lexicon;
         this.discourse = discourse;
         this.reports = new Reports(lexicon, discourse);
+        this.nouns = new NounSpeech(lexicon);
+        this.addressees = new Addressees(lexicon, discourse);
     }
 
     /** The quotes of the next sentence, in the order of its words. */
     public List<QuoteDraft> find(String page, Sentence sentence, List<Clause> clauses) {
+        this.clauses = clauses;
         List<QuoteDraft> out = new ArrayList<>();
         for (Clause clause : clauses) {
             @Nullable QuoteDraft draft =
@@ -125,12 +145,13 @@ public final class QuoteFinder {
 
     private @Nullable QuoteDraft reported(
             String page, Sentence sentence, Clause clause, List<Clause> clauses) {
-        @Nullable Report report = reports.of(clause.governor());
+        @Nullable Report report = clause.isCircumstance() ? null : reports.of(clause.governor());
         if (report == null
                 || clause.to() <= clause.from() + 1
                 || isMedium(report)
                 || !isSaying(report)
                 || isUnspoken(report)
+                || isUntold(report)
                 || isThought(clause, report)) {
             return null;
         }
@@ -155,10 +176,17 @@ public final class QuoteFinder {
         return isInsideQuote(clause) && report.verb().clause().subject().isEmpty();
     }
 
-    /** يذكر أن، علما بأن: nobody says it. */
+    /** يذكر أن، أظهرت الصور أن: nobody says it. */
     private static boolean isUnspoken(Report report) {
-        @Nullable Argument subject = report.verb().clause().subjectArgument();
-        return report.speakers().isEmpty() && (subject == null || subject.node() == null);
+        Node verb = report.verb();
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        Node noun = subject == null ? null : subject.node();
+        return report.speakers().isEmpty() && (noun == null || !isPerson(verb, noun));
+    }
+
+    private static boolean isPerson(Node verb, Node noun) {
+        return noun.analysis().form().pos() != Pos.MASDAR
+                && verb.verbKeys().stream().noneMatch(SHOWING::contains);
     }
 
     private static boolean isPledge(Cue.@Nullable StatusCue cue) {
@@ -175,10 +203,12 @@ public final class QuoteFinder {
     }
 
     private boolean isMedium(Report report) {
-        return report.speakers().stream()
-                .allMatch(m ->
-                        m.kind() == Mention.Kind.MEDIUM
-                                || m.pointer() != null && m.pointer().refers().equals("medium"));
+        return !report.speakers().isEmpty()
+                && report.speakers().stream()
+                        .allMatch(m ->
+                                m.kind() == Mention.Kind.MEDIUM
+                                        || m.pointer() != null
+                                                && m.pointer().refers().equals("medium"));
     }
 
     private static int end(Sentence sentence, Clause clause) {
@@ -193,39 +223,47 @@ public final class QuoteFinder {
     private @Nullable QuoteDraft nominal(
             String page, Sentence sentence, Clause clause, List<Clause> clauses) {
         Node verb = clause.verb();
-        if (verb == null || clauses.stream().anyMatch(c -> c.governor() == verb)) {
+        if (verb == null || clauses.stream().anyMatch(c -> isContent(c, clause))) {
             return null;
         }
-        for (Argument argument : verb.arguments()) {
-            boolean fits =
-                    argument.node() != null
-                            && isStated(verb)
-                            && verb.verbKeys().stream().anyMatch(k -> isContent(k, argument));
-            @Nullable Report report = fits ? reports.of(verb) : null;
-            if (report != null && !isMedium(report) && !report.speakers().isEmpty()) {
-                Span text = sentence.span(argument.at(), end(sentence, clause));
-                return draft(page, sentence, clause, report, text, false);
-            }
-        }
-        return null;
-    }
-
-    private boolean isContent(String key, Argument argument) {
-        Cue.@Nullable Reporting plain = lexicon.reportingVerb(key);
-        boolean denied =
-                plain != null
-                        && plain.stance() == Stance.DENYING
-                        && argument.isBare()
-                        && argument.node() != null;
-        return denied
-                || !argument.preposition().isEmpty()
-                        && lexicon.reportingVerb(key + " " + argument.preposition()) != null;
-    }
-
-    /** What is disclosed in a noun is an act, not a statement. */
-    private boolean isStated(Node verb) {
         Cue.@Nullable Reporting cue = reports.cue(verb);
-        return cue != null && cue.stance() != Stance.DISCLOSING;
+        @Nullable Argument content = cue == null ? null : nouns.content(verb, cue);
+        @Nullable Report report = content == null ? null : reports.of(verb);
+        if (content == null
+                || report == null
+                || report.speakers().isEmpty()
+                || isMedium(report)
+                || isUntold(report)) {
+            return null;
+        }
+        Span text = sentence.span(content.at(), end(sentence, clause));
+        return draft(page, sentence, clause, report, text, false);
+    }
+
+    private static boolean isContent(Clause content, Clause telling) {
+        Node governor = content.governor();
+        if (governor == null) {
+            return false;
+        }
+        boolean nominal = content.link() == Link.CONTENT && governor.clause() == telling;
+        return nominal || governor == telling.verb();
+    }
+
+    /** لم يشر إلى …: it was not said; nor is what a medium has of an unnamed source a quote. */
+    private static boolean isUntold(Report report) {
+        return isNegated(report) || isRelayed(report);
+    }
+
+    private static boolean isNegated(Report report) {
+        List<String> particles = report.verb().clause().particles();
+        return report.cue().stance() != Stance.DENYING
+                && !particles.isEmpty()
+                && NEGATIONS.contains(particles.getLast());
+    }
+
+    private static boolean isRelayed(Report report) {
+        return !report.relays().isEmpty()
+                && report.speakers().stream().allMatch(m -> m.kind() == Mention.Kind.SOURCE);
     }
 
     private QuoteDraft draft(
@@ -237,16 +275,21 @@ public final class QuoteFinder {
             boolean direct) {
         Span cue = sentence.token(report.verb().token()).span();
         @Nullable Participant speaker = speaker(page, sentence, report);
-        Mention to = report.to();
         return new QuoteDraft(
                 direct,
                 speaker,
-                to == null ? null : first(List.of(to)),
+                told(report),
                 cue.of(page),
                 text,
                 cue.hull(text),
                 clause,
                 "reporting@" + report.cue().row());
+    }
+
+    private @Nullable Participant told(Report report) {
+        @Nullable Mention to =
+                report.to() == null ? addressees.sent(report.verb(), clauses) : report.to();
+        return to == null || report.speakers().contains(to) ? null : first(List.of(to));
     }
 
     private @Nullable Participant speaker(String page, Sentence sentence, Report report) {

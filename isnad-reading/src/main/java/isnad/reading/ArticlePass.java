@@ -19,6 +19,7 @@ import isnad.model.Published;
 import isnad.model.Quote;
 import isnad.model.Reading;
 import isnad.model.TimeExpression;
+import isnad.ner.NameTagger;
 import isnad.quote.QuoteDraft;
 import isnad.quote.QuoteFinder;
 import isnad.text.Mention;
@@ -34,16 +35,26 @@ record ArticlePass(
         Lexicon lexicon,
         isnad.time.TimeFinder times,
         MentionFinder mentions,
+        @Nullable NameTagger names,
         ClauseReader clauses,
         DiscourseReader discourse) {
 
     Reading read(Article article, List<Sentence> sentences) {
         String page = article.page().text();
-        var timed = sentences.stream().map(s -> times.find(s, day(article.published()))).toList();
-        var named = mentions.find(page, sentences, taken(sentences, timed));
+        var timed = times.find(sentences, day(article.published()));
+        var taken = taken(sentences, timed);
+        var named = mentions(page, sentences, taken);
         var parsed = parse(sentences, named, timed);
         var meant = discourse.read(sentences, parsed);
         return compose(article, sentences, named, parsed, meant);
+    }
+
+    private List<List<Mention>> mentions(
+            String page, List<Sentence> sentences, List<boolean[]> taken) {
+        NameTagger guesser = names;
+        return guesser == null
+                ? mentions.find(page, sentences, taken)
+                : mentions.find(page, sentences, taken, s -> guesser.article().read(s));
     }
 
     private List<List<Clause>> parse(

@@ -30,6 +30,11 @@ final class FoundPhrases {
         return matches;
     }
 
+    /** A token has other bases now. */
+    void forget(int token) {
+        found.values().forEach(known -> known.set(token, null));
+    }
+
     private List<@Nullable List<Phrases.Match>> unknown() {
         return new ArrayList<>(Collections.nCopies(size, null));
     }

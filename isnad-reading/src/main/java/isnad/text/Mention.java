@@ -63,6 +63,11 @@ public record Mention(
         return new Mention(from, to, kind, entity, other, number, gender, pointer);
     }
 
+    /** The mention with what follows it up to a token. */
+    public Mention until(int end) {
+        return new Mention(from, end, kind, entity, clitics, number, gender, pointer);
+    }
+
     /** The entities it stands for: several for a resolved {@code الطرفان}. */
     public List<Entity> entities() {
         return entity.members().isEmpty() ? List.of(entity) : entity.members();

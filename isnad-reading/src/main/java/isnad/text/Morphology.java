@@ -5,7 +5,10 @@ import isnad.lexicon.Vocabulary;
 import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Splits clitics off a word, letting only those splits stand whose rest the vocabulary has and
@@ -26,7 +29,30 @@ public final class Morphology {
                     "\u0643",
                     "\u064A");
 
+    /** Pronouns that no preposition is written on. */
+    private static final Set<String> PERSONAL =
+            fold(
+                    "\u0623\u0646\u0627",
+                    "\u0646\u062D\u0646",
+                    "\u0623\u0646\u062A",
+                    "\u0623\u0646\u062A\u0645",
+                    "\u0623\u0646\u062A\u0645\u0627",
+                    "\u0623\u0646\u062A\u0646",
+                    "\u0647\u0648",
+                    "\u0647\u064A",
+                    "\u0647\u0645",
+                    "\u0647\u0646",
+                    "\u0647\u0645\u0627");
+
+    /** Pronouns that may have the article. */
+    private static final Set<String> QUANTIFIERS =
+            fold("\u0628\u0639\u0636", "\u062C\u0645\u064A\u0639", "\u0643\u0644");
+
     private final Vocabulary vocabulary;
+
+    private static Set<String> fold(String... words) {
+        return Arrays.stream(words).map(Letters::fold).collect(Collectors.toSet());
+    }
 
     public Morphology(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -69,14 +95,15 @@ public final class Morphology {
     /**
      * All readings of a word.
      *
-     * @param closedByTeh whether the word is written with a final ta marbuta, which no pronoun is
+     * @param letters the word as it is written
      */
-    List<Analysis> analyse(List<Token.Base> bases, boolean closedByTeh) {
+    List<Analysis> analyse(List<Token.Base> bases, String letters) {
         List<Analysis> out = new ArrayList<>(4);
+        boolean closedByTeh = letters.charAt(letters.length() - 1) == Letters.TEH_MARBUTA;
         for (Token.Base base : bases) {
             addWord(base.word(), base.clitics(), closedByTeh, out);
             String word = base.word();
-            if (word.length() > 3 && word.startsWith("\u0627\u0644")) {
+            if (startsWithArticle(base, letters)) {
                 addNominals(word.substring(2), base.clitics().withArticle(2), out);
             }
             if (word.length() > 3
@@ -86,6 +113,16 @@ public final class Morphology {
             }
         }
         return out.isEmpty() ? List.of() : List.copyOf(out);
+    }
+
+    /** Whether ال stands in front; with a hamza on it (ألم) it is no article. */
+    static boolean startsWithArticle(Token.Base base, String letters) {
+        String word = base.word();
+        if (word.length() <= 3 || !word.startsWith("\u0627\u0644")) {
+            return false;
+        }
+        int at = letters.length() - word.length();
+        return at < base.clitics().length() || "\u0627\u0671".indexOf(letters.charAt(at)) >= 0;
     }
 
     private void addWord(String word, Clitics clitics, boolean closedByTeh, List<Analysis> out) {
@@ -126,10 +163,16 @@ public final class Morphology {
 
     private void addNominals(String stem, Clitics clitics, List<Analysis> out) {
         for (WordForm form : vocabulary.forms(stem)) {
-            if ((form.pos().isNominal() || form.pos() == Pos.NUMERAL) && !form.construct()) {
+            if (takesArticle(form) && !form.construct()) {
                 out.add(new Analysis(clitics, form, ""));
             }
         }
+    }
+
+    private static boolean takesArticle(WordForm form) {
+        return form.pos().isNominal()
+                || form.pos() == Pos.NUMERAL
+                || form.pos() == Pos.PRONOUN && QUANTIFIERS.contains(form.key());
     }
 
     private void addFuture(String stem, Clitics clitics, boolean closedByTeh, List<Analysis> out) {
@@ -144,20 +187,31 @@ public final class Morphology {
             return false;
         }
         if (pos.isVerb()) {
+            if (suffix.equals("\u064A")) {
+                return false;
+            }
             return clitics.preposition() == 0
                     || clitics.preposition() == Letters.LAM && pos == Pos.IMPERFECT;
         }
         if (pos.isClosed()) {
-            return suffix.isEmpty() && (clitics.preposition() == 0 || takesPreposition(pos));
+            return suffix.isEmpty()
+                    && (clitics.preposition() == 0 || takesPreposition(form, clitics));
         }
         return suffix.isEmpty() || takesSuffix(form, suffix);
     }
 
-    private static boolean takesPreposition(Pos pos) {
-        return switch (pos) {
+    private static boolean takesPreposition(WordForm form, Clitics clitics) {
+        return switch (form.pos()) {
             case NUMERAL, DEMONSTRATIVE, COMPLEMENTIZER, RELATIVE, ADVERB, PARTICLE -> true;
+            case PRONOUN -> !PERSONAL.contains(form.key());
+            case AUXILIARY -> clitics.preposition() == Letters.LAM && isImperfect(form.key());
             default -> false;
         };
+    }
+
+    /** ليكون، لتصبح */
+    private static boolean isImperfect(String auxiliary) {
+        return auxiliary.length() > 2 && "\u064A\u062A\u0646".indexOf(auxiliary.charAt(0)) >= 0;
     }
 
     private static boolean takesSuffix(WordForm form, String suffix) {

@@ -22,9 +22,11 @@ public final class Segmenter {
     private static final int MAX_TOKENS = 400;
 
     private final Tokenizer tokenizer;
+    private final Splits splits;
 
     public Segmenter(Lexicon lexicon) {
         this.tokenizer = new Tokenizer(lexicon);
+        this.splits = new Splits(lexicon);
     }
 
     /** The sentences of headline and body, in that order. */
@@ -39,7 +41,7 @@ public final class Segmenter {
         for (Span span : article.paragraphs()) {
             split(tokenizer.tokens(page, span, seen), paragraph++, out);
         }
-        return out;
+        return out.stream().map(splits::settle).toList();
     }
 
     private static void split(List<Token> tokens, int paragraph, List<Sentence> out) {

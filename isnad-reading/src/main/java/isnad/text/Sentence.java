@@ -20,11 +20,21 @@ public final class Sentence {
      * @param first whether it opens its paragraph
      */
     public Sentence(Span span, List<Token> tokens, int paragraph, boolean first) {
+        this(span, tokens, paragraph, first, new FoundPhrases(tokens.size()));
+    }
+
+    private Sentence(
+            Span span, List<Token> tokens, int paragraph, boolean first, FoundPhrases found) {
         this.span = span;
         this.tokens = List.copyOf(tokens);
         this.paragraph = paragraph;
         this.first = first;
-        this.found = new FoundPhrases(tokens.size());
+        this.found = found;
+    }
+
+    /** The same with other readings of its tokens. */
+    Sentence with(List<Token> read) {
+        return new Sentence(span, read, paragraph, first, found);
     }
 
     public Span span() {

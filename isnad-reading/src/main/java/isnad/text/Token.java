@@ -41,6 +41,13 @@ public record Token(
         return new Token(place, letters, folded, kind, bases, analyses);
     }
 
+    /** The same word, read in fewer ways. */
+    Token with(List<Base> fewer, List<Analysis> readings) {
+        return fewer.size() == bases.size() && readings.size() == analyses.size()
+                ? this
+                : new Token(span, letters, folded, kind, fewer, readings);
+    }
+
     public boolean isWord() {
         return kind == Kind.ARABIC || kind == Kind.LATIN;
     }

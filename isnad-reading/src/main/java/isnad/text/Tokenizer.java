@@ -76,9 +76,8 @@ public final class Tokenizer {
             List<Token.Base> whole = List.of(new Token.Base(folded, Clitics.NONE));
             return new Token(span, letters, folded, Kind.LATIN, whole, List.of());
         }
-        boolean closed = written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
         List<Token.Base> bases = Morphology.bases(folded);
-        List<Analysis> readings = morphology.analyse(bases, closed);
+        List<Analysis> readings = morphology.analyse(bases, letters);
         if (written.indexOf(Letters.FATHATAN) >= 0) {
             readings = readings.stream().filter(a -> !a.form().pos().isVerb()).toList();
         }
@@ -112,7 +111,12 @@ public final class Tokenizer {
         return Character.isLetterOrDigit(c) && !Letters.isArabic(c);
     }
 
+    /** Blanks, and what marks a hashtag: #عمر_البشير is read as two words. */
     private static boolean isBlank(char c) {
-        return c == '\u00A0' || c < ' ' || Letters.fold(c) == Letters.DROPPED;
+        return c == '\u00A0'
+                || c == '#'
+                || c == '_'
+                || c < ' '
+                || Letters.fold(c) == Letters.DROPPED;
     }
 }

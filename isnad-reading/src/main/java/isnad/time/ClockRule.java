@@ -2,6 +2,7 @@ package isnad.time;
 
 import isnad.model.TimeExpression.Type;
 import isnad.time.TimeWord.Kind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +14,51 @@ final class ClockRule implements Rule {
     @Override
     public @Nullable Found read(Line line, int at) {
         Line.Hit clock = line.head(at, Kind.CLOCK);
-        if (clock == null) {
+        Told told = clock == null ? null : told(line, clock.to());
+        if (told == null) {
             return null;
         }
-        String time = time(line, clock.to());
-        if (time.isEmpty()) {
-            time = hour(line, clock.to());
-        }
-        if (time.isEmpty()) {
-            return null;
-        }
-        int to = line.skip(clock.to() + 1, Kind.PART_ADVERB);
-        return new Found(at, to, Type.TIME, null, time, "", false, 0, "time.clock");
+        Line.Hit part = line.hit(told.to, Kind.PART_ADVERB);
+        int to = part == null ? told.to : part.to();
+        String time = told.in(part);
+        LocalDate today = line.today();
+        Stretch stretch = today == null ? null : Stretch.day(today);
+        String value = today == null ? time : "";
+        return new Found(at, to, Type.TIME, stretch, value, time, true, 0, "time.clock");
     }
 
-    private static String hour(Line line, int at) {
-        Line.Hit ordinal = line.hit(at, Kind.ORDINAL);
-        int hour = ordinal == null ? line.number(at) : ordinal.value();
-        if (hour < 0 || hour > 24) {
-            return "";
+    /** A time as it is told, and the token behind it. */
+    private record Told(int hour, int minute, int to) {
+        /** As the clock of 24 hours has it. */
+        String in(Line.@Nullable Hit part) {
+            boolean late = part != null && part.value() > 0 && hour < NOON;
+            return String.format(Locale.ROOT, "T%02d:%02d", late ? hour + NOON : hour, minute);
         }
-        Line.Hit part = line.hit(at + 1, Kind.PART_ADVERB);
-        boolean late = part != null && part.value() > 0 && hour < NOON;
-        return String.format(Locale.ROOT, "T%02d", late ? hour + NOON : hour);
+    }
+
+    private static @Nullable Told told(Line line, int at) {
+        if (!time(line, at).isEmpty()) {
+            List<Integer> parts = line.numbers(at);
+            return new Told(parts.getFirst(), parts.getLast(), at + 1);
+        }
+        Days spelled = line.is(at, Kind.ORDINAL) ? Days.read(line, at) : null;
+        int hour = spelled == null ? line.number(at) : spelled.first();
+        int next = spelled == null ? at + 1 : spelled.to();
+        if (hour < 0 || hour > 24) {
+            return null;
+        }
+        int minute = minute(line.text(next));
+        return new Told(hour, minute, minute > 0 ? next + 1 : next);
+    }
+
+    /** «والنصف»، «والربع»، «والثلث»; 0 for any other word. */
+    private static int minute(String word) {
+        return switch (word) {
+            case "\u0648\u0627\u0644\u0646\u0635\u0641", "\u0648\u0646\u0635\u0641" -> 30;
+            case "\u0648\u0627\u0644\u062B\u0644\u062B" -> 20;
+            case "\u0648\u0627\u0644\u0631\u0628\u0639", "\u0648\u0631\u0628\u0639" -> 15;
+            default -> 0;
+        };
     }
 
     /** The time that this token writes as 20:44, or an empty string. */

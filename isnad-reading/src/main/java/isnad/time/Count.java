@@ -45,7 +45,7 @@ record Count(int number, Unit unit, int to, boolean single) {
         }
         Line.Hit one = line.hit(count.to(), Kind.NUMBER);
         if (one != null && one.value() == 1 && count.number() == 1) {
-            return new Count(1, count.unit(), one.to(), count.single());
+            return new Count(1, count.unit(), one.to(), false);
         }
         int to = line.skip(count.to(), Kind.THE_FEW);
         to = to == count.to() && count.number() == 0 ? line.skip(to, Kind.FEW) : to;
@@ -62,6 +62,10 @@ record Count(int number, Unit unit, int to, boolean single) {
         Line.Hit few = first ? line.head(at, Kind.FEW) : line.hit(at, Kind.FEW);
         if (few != null) {
             return new Amount(0, line.skip(few.to(), Kind.FROM));
+        }
+        int inside = line.isMark(at, "(") && line.isMark(at + 2, ")") ? line.number(at + 1) : -1;
+        if (inside > 0 && inside <= MOST) {
+            return new Amount(inside, at + 3);
         }
         int digits = line.number(at);
         if (digits > 0 && digits <= MOST) {
@@ -94,7 +98,10 @@ record Count(int number, Unit unit, int to, boolean single) {
             if (ten != null && ten.value() == TEN && word.value() < TEN) {
                 return new Count(word.value() + TEN, unit, ten.to(), false);
             }
-            return new Count(word.value(), unit, word.to(), false);
+            Line.Hit tens = line.joined(word.to(), Kind.THE_NUMBER);
+            return tens == null || tens.value() < TWENTY
+                    ? new Count(word.value(), unit, word.to(), false)
+                    : new Count(word.value() + tens.value(), unit, tens.to(), false);
         }
         int from = line.text(at).equals("\u0627\u0644") ? at + 1 : at;
         int digits = line.number(from);

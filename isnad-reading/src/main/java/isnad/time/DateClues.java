@@ -107,7 +107,8 @@ final class DateClues {
         return stretch != null && stretch.whole() && stretch.grain() == Precision.DAY;
     }
 
-    private static Line.@Nullable Hit weekday(Line line, Found time) {
+    /** The name of a day among the words of a time, or null. */
+    static Line.@Nullable Hit weekday(Line line, Found time) {
         for (int i = time.from(); i < time.to(); i++) {
             Line.Hit hit = line.hit(i, Kind.WEEKDAY);
             if (hit != null) {
@@ -147,7 +148,11 @@ final class DateClues {
     /** Nobody tells in the past tense of a day to come. */
     private void addPast(Line line, Found time, List<Clue> out) {
         Stretch stretch = time.stretch();
-        boolean told = !time.anchored() && stretch != null && time.type() != Type.SET;
+        boolean told =
+                !time.anchored()
+                        && stretch != null
+                        && stretch.grain() != Precision.YEAR
+                        && time.type() != Type.SET;
         LocalDate from = stretch == null ? null : stretch.from();
         if (!told || from == null || from.isBefore(DaySet.FIRST) || from.getYear() > LAST_STATED) {
             return;
@@ -187,7 +192,7 @@ final class DateClues {
         Set<String> matter = nouns(line, last.from());
         matter.retainAll(nouns(other, year.from()));
         String words = words(line, last) + " \u2026 " + words(other, year);
-        return matter.isEmpty() ? null : Clue.soft(DaySet.year(first.getYear() + 1), words);
+        return matter.isEmpty() ? null : Clue.close(DaySet.year(first.getYear() + 1), words);
     }
 
     private static boolean isCompared(Line line) {
@@ -230,7 +235,7 @@ final class DateClues {
         LocalDate known = stated.anchored() ? null : day(stated);
         if (day != null && known != null && day.withYear(known.getYear()).equals(known)) {
             DaySet days = DaySet.of(known.plusDays(1), known.plusYears(1));
-            out.add(Clue.soft(days, words(line, last) + " = " + known));
+            out.add(Clue.close(days, words(line, last) + " = " + known));
         }
     }
 

@@ -2,10 +2,12 @@ package isnad.time;
 
 import isnad.lexicon.Lexicon;
 import isnad.model.Article;
+import isnad.model.Dropped;
 import isnad.model.Precision;
 import isnad.model.Published;
 import isnad.model.Published.Basis;
 import isnad.text.Sentence;
+import isnad.text.Tokenizer;
 import isnad.time.TimeWord.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,39 +16,87 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works out when an article was published from what it says: who holds which office, which dates it
- * looks back on, and which day it calls today. Answers rather a wide interval than a wrong one.
+ * looks back on, and which day it calls today. Answers rather a wide interval than a wrong one, and
+ * a day only where it is likelier than all others together.
  */
 public final class DateInference {
     private static final int WEEK = 7;
 
+    /** A day is answered where its share of the odds is this high. */
+    private static final double SURE_OF_DAY = 0.5;
+
+    /** More years than this are no answer. */
+    private static final int WIDEST = 15;
+
+    private static final LocalDate OLD = LocalDate.of(1994, 1, 1);
+    private static final int MOST_REASONS = 8;
+    private static final Set<String> HEADS = Set.of("dateline", "source credit", "byline");
+
     private final TimeFinder finder;
+    private final Tokenizer tokenizer;
     private final OfficeClues offices;
+    private final PersonClues persons;
+    private final Landmarks landmarks = Landmarks.load();
 
     public DateInference(Lexicon lexicon) {
         this.finder = new TimeFinder(lexicon);
+        this.tokenizer = new Tokenizer(lexicon);
         this.offices = new OfficeClues(lexicon);
+        this.persons = new PersonClues(lexicon);
     }
-
-    /** A sentence with its times, counted from {@link DateClues#SAMPLE}. */
-    private record Timed(Line line, List<Found> times, int paragraph) {}
 
     /** The day or the days on which the article may have been published, or null. */
     public @Nullable Published infer(Article article, List<Sentence> sentences) {
-        List<Timed> timed = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            Line line = finder.line(sentence, DateClues.SAMPLE);
-            timed.add(new Timed(line, finder.found(line), sentence.paragraph()));
+        List<Timed> timed = sentences.stream().map(this::timed).toList();
+        List<Clue> clues = clues(article, timed);
+        if (clues.isEmpty()) {
+            return null;
         }
-        List<Clue> clues = clues(article.page().text(), timed);
-        Answer answer = answer(clues);
-        return answer == null ? null : published(answer.on(today(timed)));
+        List<Clue> today = today(article.page().text(), timed);
+        var odds = new Odds();
+        clues.forEach(odds::weigh);
+        today.forEach(odds::weigh);
+        LocalDate best = odds.best();
+        if (isContradicted(clues, best)) {
+            return null;
+        }
+        boolean exact = odds.share(best) >= SURE_OF_DAY;
+        DaySet days = exact ? DaySet.of(best, best) : odds.likely();
+        clues.addAll(today);
+        return isAnswer(days) ? published(days, reasons(clues, best)) : null;
     }
 
-    private List<Clue> clues(String page, List<Timed> timed) {
+    private Timed timed(Sentence sentence) {
+        Line line = finder.line(sentence, DateClues.SAMPLE);
+        return new Timed(line, finder.found(line), sentence.paragraph());
+    }
+
+    private List<Clue> clues(Article article, List<Timed> timed) {
+        String page = article.page().text();
+        var ages = new AgeClues(page);
+        List<Clue> out = stated(page, timed);
+        out.addAll(ages.read(timed));
+        for (Dropped dropped : article.dropped()) {
+            if (HEADS.contains(dropped.reason())) {
+                var tokens = tokenizer.tokens(page, dropped.what().span());
+                if (!tokens.isEmpty()) {
+                    var head = new Sentence(dropped.what().span(), tokens, 0, true);
+                    out.addAll(ages.dateline(timed(head)));
+                }
+            }
+        }
+        out.addAll(landmarks.read(timed, page));
+        out.addAll(persons.read(timed, page));
+        return out;
+    }
+
+    /** What the sentences tell of offices and years. */
+    private List<Clue> stated(String page, List<Timed> timed) {
         var dates = new DateClues(page);
         List<Found> all = timed.stream().flatMap(t -> t.times().stream()).toList();
         List<Clue> out = new ArrayList<>();
@@ -67,62 +117,55 @@ public final class DateInference {
         return out;
     }
 
-    /** The days that remain, and why. */
-    private record Answer(DaySet days, Set<String> reasons) {
-        Answer on(@Nullable DayOfWeek weekday) {
-            if (weekday == null
-                    || days.isOpen()
-                    || !days.last().isBefore(days.first().plusDays(WEEK))) {
-                return this;
-            }
-            DaySet left = days.filter(day -> day.getDayOfWeek() == weekday);
-            return left.isEmpty() ? this : new Answer(left, reasons);
+    /** Whether as many firm clues speak against the likeliest day as for it. */
+    private static boolean isContradicted(List<Clue> clues, LocalDate best) {
+        int with = 0;
+        int against = 0;
+        for (Clue clue : clues) {
+            boolean allows = clue.allows(best.toEpochDay());
+            with += clue.firm() && allows ? 1 : 0;
+            against += clue.firm() && !allows ? 1 : 0;
         }
+        return against > 0 && against >= with;
     }
 
-    private static @Nullable Answer answer(List<Clue> clues) {
-        DaySet days = DaySet.ALL;
-        Set<String> reasons = new LinkedHashSet<>();
-        boolean firm = false;
-        for (Clue clue : firmFirst(clues)) {
-            DaySet left = days.and(clue.days());
-            if (left.isEmpty() && clue.firm()) {
-                return null;
-            }
-            if (!left.isEmpty() && !left.equals(days)) {
-                reasons.add(clue.reason());
-                days = left;
-            }
-            firm |= clue.firm();
-        }
-        return reasons.isEmpty() || days.isOpen() && !firm ? null : new Answer(days, reasons);
+    private static boolean isAnswer(DaySet days) {
+        boolean narrow = days.last().getYear() - days.first().getYear() <= WIDEST;
+        return narrow || !days.first().isBefore(OLD);
     }
 
-    private static List<Clue> firmFirst(List<Clue> clues) {
-        List<Clue> out = new ArrayList<>(clues);
-        out.sort((a, b) -> Boolean.compare(b.firm(), a.firm()));
-        return out;
+    private static String reasons(List<Clue> clues, LocalDate best) {
+        return clues.stream()
+                .filter(clue -> clue.allows(best.toEpochDay()))
+                .map(Clue::reason)
+                .distinct()
+                .limit(MOST_REASONS)
+                .collect(Collectors.joining("; "));
     }
 
-    /** The day of the week that the article calls today, or null if it calls several so. */
-    private static @Nullable DayOfWeek today(List<Timed> timed) {
+    /** The day of the week that the article calls today, else that of its first news. */
+    private static List<Clue> today(String page, List<Timed> timed) {
         Set<Integer> days = new LinkedHashSet<>();
+        String words = "";
         for (Timed sentence : timed) {
             for (Found time : sentence.times()) {
-                Line.Hit deictic = sentence.line().head(time.from(), Kind.DEICTIC);
-                Line.Hit weekday = sentence.line().hit(time.from() + 1, Kind.WEEKDAY);
+                Line line = sentence.line();
+                Line.Hit deictic = line.head(time.from(), Kind.DEICTIC);
+                Line.Hit weekday = DateClues.weekday(line, time);
                 if (deictic != null && weekday != null) {
                     days.add(Math.floorMod(weekday.value() - deictic.value() - 1, WEEK) + 1);
+                    words = line.span(time.from(), time.to()).of(page);
                 }
             }
         }
-        return days.size() == 1 ? DayOfWeek.of(days.iterator().next()) : null;
+        return days.size() == 1
+                ? List.of(Ages.ofToday(DayOfWeek.of(days.iterator().next()), words))
+                : days.isEmpty() ? new AgeClues(page).weekday(timed) : List.of();
     }
 
-    private static Published published(Answer answer) {
-        LocalDate first = answer.days().first();
-        LocalDate last = answer.days().last();
-        String text = String.join("; ", answer.reasons());
+    private static Published published(DaySet days, String text) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
         if (first.equals(last)) {
             return inferred(first.toString(), Precision.DAY, text);
         }
@@ -134,7 +177,7 @@ public final class DateInference {
                 first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31));
         return year
                 ? inferred(String.valueOf(first.getYear()), Precision.YEAR, text)
-                : inferred(answer.days().iso(), Precision.INTERVAL, text);
+                : inferred(days.iso(), Precision.INTERVAL, text);
     }
 
     private static Published inferred(String value, Precision precision, String text) {

@@ -25,6 +25,9 @@ final class DayRule implements Rule {
         int from = prefix == null ? at : line.skip(prefix.to(), Kind.FROM);
         int core = dayWord(line, from, from == at);
         Found found = core(line, core, at, part);
+        if (found == null && (part != null || core == at)) {
+            return alone(line, at);
+        }
         if (found == null || edge != null && found.length() == 0) {
             return null;
         }
@@ -33,6 +36,18 @@ final class DayRule implements Rule {
             return whole.partOfDay(part.word().tag());
         }
         return edge == null ? whole : whole.named(".edge");
+    }
+
+    /** «ومساء توجه الوزير»: a part of the day of the news. */
+    private static @Nullable Found alone(Line line, int at) {
+        Line.Hit part = line.head(at, Kind.PART_ADVERB);
+        if (part == null || !part.word().unit().equals(Unit.DAY)) {
+            return null;
+        }
+        LocalDate today = line.today();
+        Stretch stretch = today == null ? null : Stretch.day(today);
+        return Found.anchored(at, part.to(), stretch, 0, "time.day.part")
+                .partOfDay(part.word().tag());
     }
 
     /** Behind يوم, if it stands here. */
@@ -66,7 +81,8 @@ final class DayRule implements Rule {
         if (ordinal) {
             return null;
         }
-        LocalDate today = line.today();
+        boolean that = line.is(core - 1, Kind.THAT);
+        LocalDate today = that ? line.told(Unit.DAY) : line.today();
         LocalDate day = today == null ? null : today.plusDays(hit.value());
         Stretch stretch = day == null ? null : Stretch.day(day);
         String rule = "time.day." + name(hit.value());
@@ -125,10 +141,19 @@ final class DayRule implements Rule {
                     today == null ? null : Stretch.day(Weekdays.inWeek(today, day, week.value()));
             return suffixes(line, weekday(core, week.to(), stretch, week.value(), ".of-week"));
         }
-        int tense = Tense.at(line, core);
+        int tense = tense(line, core);
         Stretch stretch = today == null ? null : Weekdays.bare(today, day, tense);
         int direction = tense > 0 ? 1 : -1;
         return suffixes(line, weekday(core, hit.to(), stretch, direction, ".bare"));
+    }
+
+    /** «حتى يوم الجمعة» lies ahead, «منذ الجمعة» behind, whatever the verb. */
+    private static int tense(Line line, int core) {
+        int at = line.one(core - 1, Kind.UNIT, Unit.DAY) == null ? core : core - 1;
+        if (line.isBefore(at, Kind.SINCE)) {
+            return -1;
+        }
+        return line.isBefore(at, Kind.UNTIL) ? 1 : Tense.announced(line, core);
     }
 
     private static Found weekday(

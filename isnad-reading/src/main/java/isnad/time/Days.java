@@ -60,6 +60,9 @@ record Days(int first, int last, int to) {
         if (tens != null && tens.value() >= TWENTY && one.value() < TEN) {
             return day(one.value() + tens.value(), tens.to());
         }
+        if (tens != null && tens.value() > one.value()) {
+            return range(one.value(), tens.value(), tens.to());
+        }
         return day(one.value(), one.to());
     }
 

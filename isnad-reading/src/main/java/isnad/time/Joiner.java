@@ -1,5 +1,6 @@
 package isnad.time;
 
+import isnad.model.Precision;
 import isnad.model.TimeExpression.Type;
 import isnad.time.TimeWord.Kind;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what stands around expressions: «منذ»، «حتى»، «من … إلى»، «بين … و…». */
 final class Joiner {
+    private static final int DAYS_OF_WEEK = 7;
+
     private Joiner() {}
 
     static List<Found> join(Line line, List<Found> found) {
@@ -25,13 +28,31 @@ final class Joiner {
     private static @Nullable Found interval(Line line, Found first, Found second) {
         Stretch start = first.stretch();
         Stretch end = second.stretch();
-        if (start == null || end == null || !isLinked(line, first, second)) {
+        boolean linked = isLinked(line, first, second) || isConsecutive(line, first, second);
+        if (start == null || end == null || !linked) {
             return null;
         }
-        Stretch whole = start.to(end);
+        boolean days = second.rule().startsWith("time.weekday") && start.to(end) == null;
+        Stretch whole = start.to(days ? end.later(DAYS_OF_WEEK) : end);
         return whole == null
                 ? null
                 : first.over(first.from(), second.to()).with(whole, ".interval");
+    }
+
+    /** «غدا وبعد غد»، «أغسطس وسبتمبر»: one right behind the other. */
+    private static boolean isConsecutive(Line line, Found first, Found second) {
+        Stretch start = first.stretch();
+        Stretch end = second.stretch();
+        boolean and = first.to() == second.from() && line.clitics(second.from()) == 1;
+        return and
+                && start != null
+                && end != null
+                && start.whole()
+                && end.whole()
+                && start.grain() == end.grain()
+                && start.grain() != Precision.YEAR
+                && start.to() != null
+                && start.to().plusDays(1).equals(end.from());
     }
 
     private static boolean isLinked(Line line, Found first, Found second) {

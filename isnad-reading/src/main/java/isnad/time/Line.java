@@ -2,6 +2,7 @@ package isnad.time;
 
 import isnad.lexicon.Letters;
 import isnad.lexicon.Months;
+import isnad.model.Precision;
 import isnad.model.Span;
 import isnad.text.Sentence;
 import isnad.text.Token;
@@ -25,6 +26,8 @@ final class Line {
     private final int[] clitics;
     private final Months.@Nullable Month[] named;
     private final Months.@Nullable Month[] headed;
+    private @Nullable LocalDate day;
+    private @Nullable LocalDate period;
 
     /** A word of time found. */
     record Hit(TimeWord word, int to) {
@@ -96,6 +99,30 @@ final class Line {
     private List<String> withFirst(String word, int at) {
         String second = at + 1 < folded.size() ? folded.get(at + 1) : "";
         return List.of(word, second);
+    }
+
+    /** Takes over what the sentence before has told. */
+    void follows(@Nullable Line before) {
+        day = before == null ? null : before.day;
+        period = before == null ? null : before.period;
+    }
+
+    /** Remembers a time that was told. */
+    void tell(Found found) {
+        Stretch stretch = found.stretch();
+        LocalDate from = stretch == null ? null : stretch.from();
+        if (stretch != null && from != null) {
+            period = from;
+            day = stretch.whole() && stretch.grain() == Precision.DAY ? from : day;
+        }
+    }
+
+    /** The day that was told last, else today; or a day of the longer time told last, or null. */
+    @Nullable LocalDate told(Unit unit) {
+        if (unit != Unit.DAY) {
+            return period;
+        }
+        return day == null ? today : day;
     }
 
     @Nullable LocalDate today() {

@@ -2,6 +2,7 @@ package isnad.time;
 
 import isnad.lexicon.Months;
 import isnad.lexicon.Months.Calendar;
+import isnad.time.TimeWord.Kind;
 import isnad.time.YearPart.Clue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,6 +15,11 @@ record MonthDate(Months.Month month, @Nullable Days days, YearPart year) {
     /** Without any other clue, a day this near is rather ahead than almost a year ago. */
     private static final int NEAR_DAYS = 60;
 
+    /** Nobody leaves the year out of a day so far off when another lies so close. */
+    private static final int FAR_DAYS = 300;
+
+    private static final int CLOSE_DAYS = 45;
+
     /** The expression over these tokens, or null if there is no such day. */
     @Nullable Found found(Line line, int from, int to) {
         if (year.clue() == Clue.STATED) {
@@ -25,8 +31,12 @@ record MonthDate(Months.Month month, @Nullable Days days, YearPart year) {
         }
         LocalDate today = line.today();
         Stretch stretch =
-                today == null || year.clue() == Clue.SAME ? null : guess(line, from, today);
+                year.clue() == Clue.SAME ? same() : today == null ? null : guess(line, from, today);
         return Found.anchored(from, to, stretch, year.modifier(), rule());
+    }
+
+    private @Nullable Stretch same() {
+        return year.year() == 0 ? null : in(year.year());
     }
 
     private boolean isLeapDay() {
@@ -61,10 +71,30 @@ record MonthDate(Months.Month month, @Nullable Days days, YearPart year) {
         if (year.clue() == Clue.MODIFIER) {
             return modified(today);
         }
-        int tense = Tense.at(line, at);
+        boolean since = line.isBefore(at, Kind.SINCE);
+        int tense = since ? -1 : Tense.at(line, at);
         Stretch last = latest(today, year(today) + 1);
         Stretch next = earliest(today);
+        if (days != null && !since && isFar(last, today) && isNear(next, today)) {
+            return next;
+        }
+        if (days != null && isNear(last, today) && isFar(next, today)) {
+            return last;
+        }
         return tense > 0 || tense == 0 && isNearer(next, last, today) ? next : last;
+    }
+
+    private static boolean isNear(@Nullable Stretch stretch, LocalDate today) {
+        return distance(stretch, today) <= CLOSE_DAYS;
+    }
+
+    private static boolean isFar(@Nullable Stretch stretch, LocalDate today) {
+        return distance(stretch, today) > FAR_DAYS;
+    }
+
+    private static long distance(@Nullable Stretch stretch, LocalDate today) {
+        LocalDate from = stretch == null ? null : stretch.from();
+        return from == null ? FAR_DAYS : Math.abs(ChronoUnit.DAYS.between(today, from));
     }
 
     private static boolean isNearer(

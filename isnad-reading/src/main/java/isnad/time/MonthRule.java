@@ -42,12 +42,33 @@ final class MonthRule implements Rule {
 
     /** «22 من الشهر الماضي». */
     private static @Nullable Found dayOfMonth(Line line, int at, Days days) {
+        Line.Hit current = line.hit(days.to(), Kind.MODIFIER);
+        if (current != null && current.value() == 0) {
+            return inMonth(line, at, days, current);
+        }
         int from = line.skip(line.skip(days.to(), Kind.FROM), Kind.THIS);
         Line.Hit unit = line.one(from, Kind.THE_UNIT, Unit.MONTH);
         Line.Hit modifier = unit == null ? null : line.hit(unit.to(), Kind.MODIFIER);
-        if (from == days.to() || modifier == null) {
-            return null;
+        if (from > days.to() && unit != null && line.is(unit.to(), Kind.SAME)) {
+            return inSameMonth(line, at, days, unit.to() + 1);
         }
+        return from == days.to() || modifier == null ? null : inMonth(line, at, days, modifier);
+    }
+
+    /** «30 من الشهر ذاته من العام الحالي». */
+    private static @Nullable Found inSameMonth(Line line, int at, Days days, int to) {
+        LocalDate last = line.told(Unit.MONTH);
+        YearPart year = YearPart.read(line, to, false);
+        if (last == null) {
+            return Found.anchored(at, year.to(), null, 0, DAY_OF);
+        }
+        int in = year.clue() == Clue.NONE || year.year() == 0 ? last.getYear() : year.year();
+        YearMonth month = YearMonth.of(in, last.getMonthValue());
+        boolean exists = month.isValidDay(days.last());
+        return exists ? Found.anchored(at, year.to(), days.in(month), 0, DAY_OF) : null;
+    }
+
+    private static @Nullable Found inMonth(Line line, int at, Days days, Line.Hit modifier) {
         LocalDate today = line.today();
         YearMonth month = today == null ? null : YearMonth.from(today).plusMonths(modifier.value());
         boolean exists = month == null || month.isValidDay(days.last());
@@ -71,6 +92,10 @@ final class MonthRule implements Rule {
 
     /** Behind the second name of a pair: شباط/فبراير، ديسمبر (كانون الأول). */
     private static int pair(Line line, int at, Months.Month month) {
+        Months.Month beside = line.month(at);
+        if (beside != null && beside.month() == month.month() && at > 0) {
+            return beside.calendar() == month.calendar() ? at + beside.words() : at;
+        }
         if (!line.isMark(at, "/(-\u2013")) {
             return at;
         }
@@ -110,11 +135,13 @@ final class MonthRule implements Rule {
 
     /** A bare name counts only behind «في», «منذ» and the like. */
     private static boolean mayStandAlone(Line line, int name, boolean edge) {
+        if (edge) {
+            return true;
+        }
         if (line.isHead(name, Kind.STRICT_MONTH)) {
             return false;
         }
-        return edge
-                || line.isBefore(name, Kind.IN)
+        return line.isBefore(name, Kind.IN)
                 || line.isBefore(name, Kind.SINCE)
                 || line.isBefore(name, Kind.UNTIL)
                 || line.isBefore(name, Kind.BETWEEN)

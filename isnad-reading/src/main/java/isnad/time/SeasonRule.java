@@ -1,5 +1,6 @@
 package isnad.time;
 
+import isnad.lexicon.Months;
 import isnad.time.TimeWord.Kind;
 import isnad.time.TimeWord.Unit;
 import isnad.time.YearPart.Clue;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Seasons, quarters, halves, decades and centuries: «صيف 2006»، «الربع الأول من العام الماضي». */
 final class SeasonRule implements Rule {
+    private static final int DAYS_OF_WEEK = 7;
     private static final int SPRING = 3;
     private static final int WINTER = 12;
 
@@ -86,12 +88,31 @@ final class SeasonRule implements Rule {
             return null;
         }
         Unit length = unit.word().unit();
+        if (length == Unit.WEEK) {
+            return weekOfMonth(line, at, ordinal);
+        }
         if (length == Unit.CENTURY) {
             return Found.absolute(at, ordinal.to(), Units.century(ordinal.first()), "time.century");
         }
         int months = length == Unit.QUARTER ? 3 : 6;
         boolean part = length == Unit.QUARTER || length == Unit.HALF;
         return part && ordinal.first() * months <= 12 ? part(line, at, ordinal, months) : null;
+    }
+
+    /** «الأسبوع الأول من أيار». */
+    private static @Nullable Found weekOfMonth(Line line, int at, Days ordinal) {
+        int from = line.skip(ordinal.to(), Kind.FROM);
+        Line.Hit word = line.one(from, Kind.UNIT, Unit.MONTH);
+        int name = word == null ? from : word.to();
+        Months.Month month = from > ordinal.to() ? line.month(name) : null;
+        int last = ordinal.first() * DAYS_OF_WEEK;
+        if (month == null || last > 4 * DAYS_OF_WEEK) {
+            return null;
+        }
+        YearPart year = YearPart.read(line, name + month.words(), false);
+        var days = new Days(last - DAYS_OF_WEEK + 1, last, ordinal.to());
+        return new MonthDate(month, days, year)
+                .found(line, at, Math.max(year.to(), name + month.words()));
     }
 
     private static @Nullable Found part(Line line, int at, Days ordinal, int months) {

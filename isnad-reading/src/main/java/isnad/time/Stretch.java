@@ -39,6 +39,15 @@ record Stretch(@Nullable LocalDate from, @Nullable LocalDate to, Precision grain
         return new Stretch(from, to, Precision.DAY, from.equals(to));
     }
 
+    /** This, so many days later. */
+    Stretch later(int days) {
+        return new Stretch(
+                from == null ? null : from.plusDays(days),
+                to == null ? null : to.plusDays(days),
+                grain,
+                whole);
+    }
+
     /** From this stretch's beginning on. */
     Stretch since() {
         return new Stretch(from, null, grain, false);

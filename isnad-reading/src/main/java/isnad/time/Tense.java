@@ -29,6 +29,24 @@ final class Tense {
         return 0;
     }
 
+    /** The same; where nothing else tells, «يلتقي الوزير نظيره الخميس» is yet to come. */
+    static int announced(Line line, int at) {
+        int tense = at(line, at);
+        for (int i = at - 1; tense == 0 && i >= 0 && i >= at - REACH_BACK; i--) {
+            tense = isImperfect(line, i) && !isPast(line, i) ? 1 : 0;
+        }
+        return tense;
+    }
+
+    private static boolean isImperfect(Line line, int at) {
+        for (Analysis analysis : line.token(at).analyses()) {
+            if (analysis.form().pos() != Pos.IMPERFECT) {
+                return false;
+            }
+        }
+        return !line.token(at).analyses().isEmpty();
+    }
+
     private static int of(Line line, int at) {
         if (line.isHead(at, Kind.FUTURE)) {
             return 1;
@@ -45,5 +63,17 @@ final class Tense {
             perfect = true;
         }
         return perfect ? -1 : 0;
+    }
+
+    /** «لم يصل»، «كان يزور». */
+    private static boolean isPast(Line line, int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            String word = line.text(i);
+            if (word.endsWith("\u0644\u0645") && word.length() <= 3
+                    || word.contains("\u0643\u0627\u0646")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -55,6 +55,23 @@ public final class TimeFinder {
         return out;
     }
 
+    /**
+     * The expressions of the sentences of an article, in their order; «اليوم التالي»، «العام نفسه»
+     * are resolved by what was told before.
+     */
+    public List<List<TimeExpression>> find(
+            List<Sentence> sentences, @Nullable LocalDate published) {
+        List<List<TimeExpression>> out = new ArrayList<>(sentences.size());
+        @Nullable Line before = null;
+        for (Sentence sentence : sentences) {
+            Line line = line(sentence, published);
+            line.follows(before);
+            out.add(found(line).stream().map(found -> found.expression(line)).toList());
+            before = line;
+        }
+        return out;
+    }
+
     Line line(Sentence sentence, @Nullable LocalDate published) {
         return new Line(sentence, published, words, months);
     }
@@ -79,6 +96,7 @@ public final class TimeFinder {
             Found found = longest(line, at);
             if (found != null) {
                 out.add(found);
+                line.tell(found);
             }
             at = found == null ? at + 1 : found.to();
         }

@@ -31,9 +31,17 @@ record TimeWord(Kind kind, int value, Unit unit, String tag) {
         ORDINAL,
         /** The value is -1 for the last, 0 for the current and 1 for the next. */
         MODIFIER,
-        /** نفسه، ذاته. */
+        /** نفسه، ذاته; the value is 1 for التالي and -1 for السابق. */
         SAME,
         THIS,
+        /** ذلك، تلك. */
+        THAT,
+        /** خلال، طوال: what follows tells how long. */
+        WITHIN,
+        /** Half, a quarter of a unit; the value is by what it divides. */
+        PART_OF,
+        /** A unit in the accusative, which tells how long by itself: أياما. */
+        HOW_LONG,
         /** A part of the day before a day: مساء. */
         PART,
         /** A part of the day behind a day: مساء، صباحا. */

@@ -23,14 +23,25 @@ final class UnitRule implements Rule {
                 unit.value() == 1
                         ? one(line, at, unit, from < core, edge != null)
                         : several(line, at, unit);
+        if (found != null && edge != null && edge.value() > 0 && unit.word().unit() == Unit.WEEK) {
+            return weekend(line, found);
+        }
         return found == null || edge == null ? found : found.named(".edge");
+    }
+
+    /** «نهاية الأسبوع». */
+    private static Found weekend(Line line, Found week) {
+        LocalDate today = line.today();
+        Stretch stretch = today == null ? null : Units.weekend(today, week.direction());
+        return Found.anchored(
+                week.from(), week.to(), stretch, week.direction(), week.rule() + ".weekend");
     }
 
     private static @Nullable Found one(
             Line line, int at, Line.Hit unit, boolean demonstrated, boolean edged) {
         Line.Hit modifier = line.hit(unit.to(), Kind.MODIFIER);
         if (line.is(unit.to(), Kind.SAME) && !demonstrated) {
-            return Found.anchored(at, unit.to() + 1, null, 0, rule(unit, "same"));
+            return same(line, at, unit);
         }
         if (modifier != null && (unit.word().unit() != Unit.DAY || modifier.value() == 0)) {
             return shifted(line, at, modifier.to(), unit, modifier.value());
@@ -38,6 +49,15 @@ final class UnitRule implements Rule {
         boolean whole = edged && modifier == null && unit.word().unit().compareTo(Unit.DAY) > 0;
         boolean named = line.number(unit.to()) >= 0 || line.month(unit.to()) != null;
         return demonstrated || whole && !named ? shifted(line, at, unit.to(), unit, 0) : null;
+    }
+
+    /** «العام نفسه»، «اليوم التالي»: as the text told it before. */
+    private static Found same(Line line, int at, Line.Hit unit) {
+        Line.Hit which = line.hit(unit.to(), Kind.SAME);
+        int count = which == null ? 0 : which.value();
+        LocalDate last = line.told(unit.word().unit());
+        Stretch stretch = last == null ? null : Units.shifted(last, unit.word().unit(), count);
+        return Found.anchored(at, unit.to() + 1, stretch, 0, rule(unit, "same"));
     }
 
     private static Found shifted(Line line, int at, int to, Line.Hit unit, int count) {

@@ -4,7 +4,6 @@ import isnad.time.TimeWord.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 
 /** Counts units of time from a day. */
 final class Units {
@@ -40,15 +39,16 @@ final class Units {
         return Stretch.days(start.atDay(1), start.plusMonths(length - 1L).atEndOfMonth());
     }
 
-    /** The last week is the seven days before the day, the next one the seven after it. */
+    /** The week from Monday that lies so many weeks from the one that holds the day. */
     private static Stretch week(LocalDate day, int count) {
-        if (count == 0) {
-            LocalDate sunday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-            return Stretch.days(sunday, sunday.plusDays(DAYS_OF_WEEK - 1));
-        }
-        return count < 0
-                ? Stretch.days(day.minusDays(DAYS_OF_WEEK), day.minusDays(1))
-                : Stretch.days(day.plusDays(1), day.plusDays(DAYS_OF_WEEK));
+        LocalDate monday = Weekdays.inWeek(day, DayOfWeek.MONDAY, count);
+        return Stretch.days(monday, monday.plusDays(DAYS_OF_WEEK - 1));
+    }
+
+    /** Saturday and Sunday of the week that lies so many weeks from the one that holds the day. */
+    static Stretch weekend(LocalDate day, int count) {
+        LocalDate saturday = Weekdays.inWeek(day, DayOfWeek.SATURDAY, count);
+        return Stretch.days(saturday, saturday.plusDays(1));
     }
 
     /** The days from here to so many units on (or back, if negative). */

@@ -22,7 +22,8 @@ final class Weekdays {
             return Stretch.day(inWeek(today, day, 0));
         }
         var adjuster = modifier < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
-        return Stretch.day(today.with(adjuster));
+        int further = modifier - Integer.signum(modifier);
+        return Stretch.day(today.with(adjuster).plusWeeks(further));
     }
 
     /** The day of the week that a bare name points to, as verbs and cues around it tell. */
@@ -51,10 +52,11 @@ final class Weekdays {
         if (isCued(line, weekday.to())) {
             return false;
         }
-        if (line.isBefore(at, Kind.NAME_CUE) || line.is(weekday.to(), Kind.NUMBER)) {
-            return true;
-        }
-        return weekday.value() == DayOfWeek.MONDAY.getValue() && isTheTwo(line, at, weekday.to());
+        boolean monday = weekday.value() == DayOfWeek.MONDAY.getValue();
+        boolean counted = monday && line.is(weekday.to(), Kind.NUMBER);
+        return line.isBefore(at, Kind.NAME_CUE)
+                || counted
+                || monday && isTheTwo(line, at, weekday.to());
     }
 
     private static boolean isCued(Line line, int next) {

@@ -63,8 +63,9 @@ record YearPart(int to, Clue clue, int year, int modifier) {
     }
 
     private static @Nullable YearPart unit(Line line, int at, boolean hijri) {
+        int that = line.skip(at, Kind.THAT);
         int from = line.skip(at, Kind.THIS);
-        Line.Hit unit = yearWord(line, from);
+        Line.Hit unit = yearWord(line, Math.max(that, from));
         if (unit == null) {
             return null;
         }
@@ -72,14 +73,22 @@ record YearPart(int to, Clue clue, int year, int modifier) {
         if (stated != null) {
             return stated;
         }
+        if (that > at) {
+            return same(line, unit.to());
+        }
         if (line.is(unit.to(), Kind.SAME)) {
-            return new YearPart(unit.to() + 1, Clue.SAME, 0, 0);
+            return same(line, unit.to() + 1);
         }
         Line.Hit modifier = line.hit(unit.to(), Kind.MODIFIER);
         if (modifier != null) {
             return counted(line, modifier.to(), modifier.value());
         }
         return from > at ? counted(line, unit.to(), 0) : null;
+    }
+
+    private static YearPart same(Line line, int to) {
+        LocalDate last = line.told(Unit.YEAR);
+        return new YearPart(to, Clue.SAME, last == null ? 0 : last.getYear(), 0);
     }
 
     private static YearPart counted(Line line, int to, int years) {

@@ -33,6 +33,8 @@ public final class LexiconFiles {
         keys.put("status-cues", List.of("form", "kind"));
         keys.put("reporting", List.of("form", "kind"));
         keys.put("words", List.of("form", "kind"));
+        keys.put("landmarks", List.of("form"));
+        keys.put("name-words", List.of("form"));
         keys.put("furniture", List.of("form", "kind", "where"));
         return keys;
     }
@@ -44,8 +46,9 @@ public final class LexiconFiles {
 
     private static String path(String name) {
         return switch (name) {
-            case "words" -> "time/words.tsv";
+            case "words", "landmarks" -> "time/" + name + ".tsv";
             case "furniture" -> "page/furniture.tsv";
+            case "name-words" -> "ner/name-words.tsv";
             default -> "lexicon/" + name + ".tsv";
         };
     }

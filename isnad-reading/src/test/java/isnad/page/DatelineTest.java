@@ -49,7 +49,16 @@ class DatelineTest {
                 "دمشق 27 فبراير شباط 2023; 2023-02-27",
                 "عمان - 7 نيسان 2009 - خاص; 2009-04-07",
                 "الأحد 1 ربيع الأول 1440 هـ الموافق 9 نوفمبر 2018 م العدد 9647; 2018-11-09",
-                "09:33 ص السبت 09 ديسمبر 2017; 2017-12-09T09:33"
+                "09:33 ص السبت 09 ديسمبر 2017; 2017-12-09T09:33",
+                "12/3/21; 2021-03-12",
+                "12.03.21 - 18:05; 2021-03-12T18:05",
+                "الأول من مارس 2021; 2021-03-01",
+                "الثلاثاء الخامس والعشرين من يناير 2011; 2011-01-25",
+                "الحادي عشر من أيلول 2012; 2012-09-11",
+                "الخميس ٩ بهمن ١٣٩٩ - 28 يناير 2021; 2021-01-28",
+                "1402/11/09 - 12:30; 2024-01-29T12:30",
+                "الواحة اليوم | نشر بـ 31-07-2024 على 19:12 | س. ب; 2024-07-31T19:12",
+                "بواسطة Staff — تم النشر 04 يناير, 2026 في 3:15 مساءً بالتوقيت الشرقي; 2026-01-04T15:15"
             })
     void a_dateline_under_the_headline_is_read(String dateline, String value) {
         Article article = Pages.only(Pages.HEADLINE + "\n\n" + dateline + "\n\n" + Pages.BODY);
@@ -74,6 +83,18 @@ class DatelineTest {
     void what_is_no_day_of_publication_gives_none(String line) {
         Article article = Pages.only(Pages.HEADLINE + "\n\n" + line + "\n\n" + Pages.BODY);
         assertThat(published(article)).isEqualTo("none");
+    }
+
+    @Test
+    void the_day_of_a_printed_issue_counts_above_the_pages_menu_too() {
+        Article article =
+                Pages.only(
+                        "المدار الجديد :: العدد 3318 :: الأحد 4 أكتوبر 2020م\n\n"
+                                + "الرئيسية | سياسة | اقتصاد | رياضة\n\n"
+                                + Pages.HEADLINE
+                                + "\n\n"
+                                + Pages.BODY);
+        assertThat(published(article)).isEqualTo("2020-10-04");
     }
 
     @Test

@@ -109,7 +109,8 @@ class TokenizerTest {
 
     private static boolean isPassedOver(char c) {
         boolean blank = Character.isWhitespace(c) || c == '\u00A0' || c < ' ';
-        return blank || Letters.fold(c) == Letters.DROPPED;
+        boolean hashtag = c == '#' || c == '_';
+        return blank || hashtag || Letters.fold(c) == Letters.DROPPED;
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Reading {
 
     static List<TimeExpression> times(String text, @Nullable LocalDate published) {
         List<TimeExpression> out = new ArrayList<>();
-        sentences(article(text)).forEach(s -> out.addAll(FINDER.find(s, published)));
+        FINDER.find(sentences(article(text)), published).forEach(out::addAll);
         return out;
     }
 

@@ -25,4 +25,17 @@ class WordsTest {
                 .as(row.id() + " " + row.get("example") + " " + found)
                 .isEqualTo(row.get("expected"));
     }
+
+    static Stream<Tsv.Row> landmarks() {
+        return Landmarks.rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("landmarks")
+    void every_landmark_is_found_in_its_example(Tsv.Row row) {
+        var article = Reading.article(row.get("example"));
+        var published =
+                new DateInference(Reading.LEXICON).infer(article, Reading.sentences(article));
+        assertThat(published == null ? "" : published.text()).contains(row.list("form").getFirst());
+    }
 }

@@ -1,0 +1,75 @@
+package isnad.event;
+
+import isnad.clause.Argument;
+import isnad.clause.Node;
+import isnad.lexicon.Frame;
+import isnad.lexicon.WordForm.Pos;
+import isnad.model.EventType;
+import isnad.text.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a word that a row knows is meant in another sense than the row's. */
+final class Senses {
+    private static final String THREATENS = "\u0647\u062F\u062F";
+    private static final String BY = "\u0628";
+
+    private Senses() {}
+
+    /** Whether a verb tells an act of this frame. */
+    static boolean isMeant(Node verb, FrameMatcher.Fit fit) {
+        EventType type = fit.frame().type();
+        boolean deed = fit.with() == null || !fit.with().isBare();
+        boolean aims = deed && VerbRoles.aimsAtDeed(verb);
+        if (Acts.isHarm(type) && (aims || Mishaps.caused(verb, fit.frame()))) {
+            return false;
+        }
+        return type != EventType.THREATEN || !endangers(verb);
+    }
+
+    /** يهدد أمن المنطقة، معتبرا أنه يهدد: what endangers is no threat that somebody makes. */
+    private static boolean endangers(Node verb) {
+        boolean now = verb.analysis().form().pos() == Pos.IMPERFECT;
+        return now
+                && (verb.clause().hasPronounSubject()
+                        || verb.verbKeys().contains(THREATENS)
+                                && verb.arguments().stream().anyMatch(a -> isGood(verb, a)));
+    }
+
+    private static boolean isGood(Node verb, Argument argument) {
+        return argument.isBare()
+                && argument != verb.clause().subjectArgument()
+                && argument.node() != null
+                && verb.arguments().stream().noneMatch(a -> a.preposition().equals(BY));
+    }
+
+    /** مقابلة مع صحيفة، حديث لقناة: whoever speaks to a medium meets nobody. */
+    static boolean isInterview(Frame frame, Sides sides) {
+        return frame.type() == EventType.CONSULT
+                && !sides.whom().isEmpty()
+                && sides.whom().stream().allMatch(Senses::isMedium);
+    }
+
+    private static boolean isMedium(Party party) {
+        Mention mention = party.mention();
+        return mention != null && mention.kind() == Mention.Kind.MEDIUM;
+    }
+
+    /**
+     * الاتفاق الإيراني، العقوبات المفروضة على سوريا: what is in force, named in passing with one
+     * side of it.
+     */
+    static boolean isStanding(
+            Node noun, Frame frame, Sides sides, Control.@Nullable Governor governor) {
+        boolean passing =
+                governor == null
+                        && noun.analysis().clitics().article()
+                        && noun.clause().times().isEmpty();
+        boolean agreement = frame.type() == EventType.AGREE && isNisba(sides);
+        boolean sanction = frame.type() == EventType.SANCTION && sides.who().isEmpty();
+        return passing && (agreement || sanction);
+    }
+
+    private static boolean isNisba(Sides sides) {
+        return sides.all().size() == 1 && sides.all().getFirst().mention() == null;
+    }
+}

@@ -1,0 +1,84 @@
+package isnad.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isnad.model.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How articles end: signs of agencies, notes, other stories, and the last paragraph itself. */
+class PageTailsTest {
+    private static final String LAST = "ومن المقرر أن يغادر الوزير مسقط غدا إلى أوسلو.";
+
+    private static Article ending(String end) {
+        return Pages.only(Pages.HEADLINE + "\n\n" + Pages.BODY + "\n\n" + end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(النهاية) س خ / م ع", "(انتهى)", "(يتبع)"})
+    void an_end_mark_is_cut_off_and_its_sentence_stays(String mark) {
+        Article article = ending(LAST + " " + mark);
+        assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND, LAST);
+        assertThat(Pages.reasons(article)).containsExactly("end mark");
+    }
+
+    @Test
+    void a_sentence_before_a_note_in_brackets_stays() {
+        String noted = "● عمان: النرويج تعرض مراقبة السفن، ومسقط تدرس العرض. (خبر سابق: 3 مايو)";
+        assertThat(ending(noted).text()).contains("ومسقط تدرس العرض.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتنتظر السفن الثلاث إشارة الانطلاق من الميناء الشمالي قرب العاصمة مسقط",
+                "وزاد الجدل حول كلفة الحراسة التي ستدفعها الشركات البحرية في المنطقة كلها"
+            })
+    void a_last_paragraph_without_a_full_stop_stays(String paragraph) {
+        assertThat(ending(paragraph).text()).contains(paragraph);
+    }
+
+    @Test
+    void a_paragraph_that_holds_the_headlines_words_stays() {
+        String paragraph =
+                "وقالت صحيفة محلية تحت عنوان "
+                        + Pages.HEADLINE
+                        + " إن الجولة هي الثالثة هذا العام.";
+        assertThat(ending(paragraph).text()).contains("إن الجولة هي الثالثة");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "إقرأ المزيد وزير الطاقة يزور مرسيليا",
+                "اقرأ.. وزير الطاقة يزور مرسيليا",
+                "للمزيد - الطاقة: وزير في مرسيليا",
+                "https://example.org/news/17",
+                "pic.twitter.com/AbCdEf",
+                "2024 © - موقع المرفأ جميع الحقوق محفوظة - راسلنا",
+                "آخر تحديث قبل 12 دقيقة (20:46 بتوقيت غرينتش)",
+                "UN Photo/ من الأرشيف: سفن في المضيق."
+            })
+    void lines_of_the_page_are_dropped(String line) {
+        assertThat(Pages.paragraphs(ending(line))).containsExactly(Pages.FIRST, Pages.SECOND);
+    }
+
+    @Test
+    void paragraphs_cut_off_with_dots_at_the_end_begin_other_stories() {
+        String teasers =
+                "أعلن وزير الطاقة في مرسيليا أن بلاده ستبدأ العام المقبل بناء محطة جديدة على"
+                        + " الساحل الغربي، وأوضح أن المحطة ستعمل بالرياح والشمس وأن كلفتها…\n\n"
+                        + "افتتح المنتخب معسكره في الجبل الأخضر بمشاركة عشرين لاعبا قبل مباراته"
+                        + " المقبلة، وقال المدرب إن الفريق سيجري حصتين في اليوم قبل...";
+        Article article = ending(teasers);
+        assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
+        assertThat(Pages.reasons(article)).containsExactly("related", "related");
+    }
+
+    @Test
+    void one_paragraph_that_trails_off_is_the_writers_own() {
+        String open = "وقال الوزير إن الحوار مستمر، وإن الأيام المقبلة ستحمل ما لم يكن في الحسبان…";
+        assertThat(ending(open).text()).contains(open);
+    }
+}
