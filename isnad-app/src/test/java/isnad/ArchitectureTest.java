@@ -28,6 +28,7 @@ class ArchitectureTest {
         "isnad.text..",
         "isnad.lexicon..",
         "isnad.actor..",
+        "isnad.ner..",
         "isnad.time..",
         "isnad.clause..",
         "isnad.quote..",
@@ -73,7 +74,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "actor", "time", "clause"})
+    @ValueSource(strings = {"page", "actor", "ner", "time", "clause"})
     void a_stage_sees_model_text_and_lexicon_but_no_other_stage(String stage) {
         String own = "isnad." + stage + "..";
         classes()
@@ -93,7 +94,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "actor", "time", "quote", "attribution", "event"})
+    @ValueSource(strings = {"page", "actor", "ner", "time", "quote", "attribution", "event"})
     void only_reading_composes_the_stages(String stage) {
         String own = "isnad." + stage + "..";
         classes()
