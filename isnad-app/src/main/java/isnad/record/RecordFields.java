@@ -7,6 +7,7 @@ import isnad.model.Evidence;
 import isnad.model.Link;
 import isnad.model.Note;
 import isnad.model.Outlet;
+import isnad.model.Page;
 import isnad.model.Participant;
 import isnad.model.Published;
 import isnad.model.Quote;
@@ -22,9 +23,12 @@ import tools.jackson.core.JsonGenerator;
 /** The fields of each kind of line, in the order in which they are documented. */
 final class RecordFields {
     private final JsonGenerator json;
+    private final Page page;
 
-    RecordFields(JsonGenerator json) {
+    /** Spans of {@code page} are written as they stand in the page as it was delivered. */
+    RecordFields(JsonGenerator json, Page page) {
         this.json = json;
+        this.page = page;
     }
 
     void article(Article article) {
@@ -37,6 +41,9 @@ final class RecordFields {
         object("published", article.published(), this::published);
         text("text", article.text());
         text("language", article.language());
+        text("url", article.facts().url());
+        text("author", article.facts().author());
+        object("updated", article.facts().updated(), this::published);
         array("dropped", article.dropped(), this::dropped);
         json.writeEndObject();
     }
@@ -73,9 +80,9 @@ final class RecordFields {
         json.writeEndObject();
     }
 
-    void note(String page, Note note) {
+    void note(Note note) {
         start("note");
-        text("page", page);
+        text("page", page.name());
         text("rule", note.rule());
         text("message", note.message());
         json.writeEndObject();
@@ -102,7 +109,7 @@ final class RecordFields {
     private void dropped(Dropped dropped) {
         span(dropped.what().span());
         text("reason", dropped.reason());
-        text("text", dropped.what().text());
+        verbatim(dropped.what());
     }
 
     private void participant(Participant participant) {
@@ -120,7 +127,7 @@ final class RecordFields {
     private void when(When when) {
         text("value", when.value());
         text("precision", value(when.precision()));
-        text("text", when.what().text());
+        verbatim(when.what());
         span(when.what().span());
     }
 
@@ -145,7 +152,16 @@ final class RecordFields {
 
     private void evidence(Evidence evidence) {
         span(evidence.span());
-        text("text", evidence.text());
+        verbatim(evidence);
+    }
+
+    /** The letters as delivered and, where they hold markup, as they are read. */
+    private void verbatim(Evidence evidence) {
+        String letters = page.delivered(evidence.span()).of(page.deliveredText());
+        text("text", letters);
+        if (!letters.equals(evidence.text())) {
+            text("plain", evidence.text());
+        }
     }
 
     private void span(@Nullable Span span) {
@@ -153,8 +169,9 @@ final class RecordFields {
             json.writeNullProperty("start");
             json.writeNullProperty("end");
         } else {
-            json.writeNumberProperty("start", span.start());
-            json.writeNumberProperty("end", span.end());
+            Span delivered = page.delivered(span);
+            json.writeNumberProperty("start", delivered.start());
+            json.writeNumberProperty("end", delivered.end());
         }
     }
 

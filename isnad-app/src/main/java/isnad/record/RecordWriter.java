@@ -3,6 +3,7 @@ package isnad.record;
 import isnad.model.Article;
 import isnad.model.Event;
 import isnad.model.Note;
+import isnad.model.Page;
 import isnad.model.Quote;
 import isnad.model.Reading;
 import isnad.model.Span;
@@ -40,11 +41,11 @@ public final class RecordWriter {
     public void write(Reading reading) throws IOException {
         var line = new StringWriter();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            var fields = new RecordFields(json);
             Article article = reading.article();
+            var fields = new RecordFields(json, article.page());
             fields.article(article);
             statements(reading).forEach(statement -> statement.write(fields, article.id()));
-            reading.notes().forEach(note -> fields.note(article.page().name(), note));
+            reading.notes().forEach(note -> fields.note(note));
         }
         finish(line);
     }
@@ -53,7 +54,7 @@ public final class RecordWriter {
     public void write(String page, Note note) throws IOException {
         var line = new StringWriter();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            new RecordFields(json).note(page, note);
+            new RecordFields(json, new Page(page, "")).note(note);
         }
         finish(line);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the publication date, or null where nothing is known
  * @param dropped what was taken for furniture
  * @param language BCP 47 code of the body, {@code ar} or {@code und}
+ * @param facts what the page's structure says of the article
  */
 public record Article(
         String id,
@@ -28,10 +29,37 @@ public record Article(
         @Nullable Outlet outlet,
         @Nullable Published published,
         List<Dropped> dropped,
-        String language) {
+        String language,
+        Facts facts) {
     public Article {
         paragraphs = List.copyOf(paragraphs);
         dropped = List.copyOf(dropped);
+    }
+
+    /** An article of a page without structure. */
+    public Article(
+            String id,
+            Page page,
+            int index,
+            Span headline,
+            boolean headlineInBody,
+            List<Span> paragraphs,
+            @Nullable Outlet outlet,
+            @Nullable Published published,
+            List<Dropped> dropped,
+            String language) {
+        this(
+                id,
+                page,
+                index,
+                headline,
+                headlineInBody,
+                paragraphs,
+                outlet,
+                published,
+                dropped,
+                language,
+                Facts.NONE);
     }
 
     /** The clean text: headline (where it is not the body's first sentence), then paragraphs. */
@@ -58,6 +86,7 @@ public record Article(
                 outlet,
                 date,
                 dropped,
-                language);
+                language,
+                facts);
     }
 }

@@ -14,19 +14,6 @@ public final class Addressees {
     private static final String WITH = "\u0645\u0639";
     private static final String BEFORE = "\u0627\u0645\u0627\u0645";
 
-    /** Verbs whose object is told: أبلغ، أخبر، أطلع، طمأن، أعلم، أحاط، أنبأ، أخطر، خاطب. */
-    private static final Set<String> TELLING =
-            Set.of(
-                    "\u0627\u0628\u0644\u063A",
-                    "\u0627\u062E\u0628\u0631",
-                    "\u0627\u0637\u0644\u0639",
-                    "\u0637\u0645\u0627\u0646",
-                    "\u0627\u0639\u0644\u0645",
-                    "\u0627\u062D\u0627\u0637",
-                    "\u0627\u0646\u0628\u0627",
-                    "\u0627\u062E\u0637\u0631",
-                    "\u062E\u0627\u0637\u0628");
-
     private static final Set<String> ADDRESSING = Set.of("\u0644", "\u0627\u0644\u064A", BEFORE);
 
     private static final Set<String> SENDING =
@@ -105,7 +92,7 @@ public final class Addressees {
 
     /** أبلغ [الوزير]: a bare argument that is not the subject. */
     private boolean isTold(Node verb, Argument argument) {
-        return verb.verbKeys().stream().anyMatch(TELLING::contains)
+        return verb.verbKeys().stream().anyMatch(WordSets.TELLING::contains)
                 && verb.clause().subjectArgument() != argument
                 && !argument.mentions().isEmpty()
                 && !discourse.actors(verb.clause()).contains(argument.mentions().getFirst());

@@ -16,7 +16,6 @@ public final class Argument {
     private final List<Mention> mentions = new ArrayList<>(2);
     private final List<Mention> described = new ArrayList<>(0);
     private final @Nullable Node node;
-    private boolean separated;
     private boolean counted;
 
     Argument(String preposition, int at, boolean genitive, Mention mention) {
@@ -69,11 +68,6 @@ public final class Argument {
         return preposition.isEmpty() && !genitive;
     }
 
-    /** Whether a comma stands before one of its later mentions. */
-    public boolean isSeparated() {
-        return separated;
-    }
-
     /** Descriptions in whose place names have come; they mean whoever the argument means. */
     List<Mention> described() {
         return described;
@@ -94,9 +88,8 @@ public final class Argument {
         return this;
     }
 
-    void join(Mention mention, boolean behindComma) {
+    void join(Mention mention) {
         mentions.add(mention);
-        separated |= behindComma;
     }
 
     /** The token after its last. */

@@ -81,7 +81,7 @@ final class Attachment {
             return;
         }
         if (before != null && goesOn(mention, before, joined, under)) {
-            before.join(mention, position.afterComma());
+            before.join(mention);
         } else if (isGenitive(under, joined)) {
             genitive(mention);
         } else if (isObjectOfMasdar(under, joined)) {

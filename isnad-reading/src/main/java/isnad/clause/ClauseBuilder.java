@@ -200,9 +200,9 @@ final class ClauseBuilder {
     /** تساءل لماذا …: a question completes a verb of asking. */
     private boolean isAsked(Token token) {
         Node verb = stack.current().verb();
-        return Particles.QUESTIONS.contains(token.folded())
+        return WordSets.QUESTIONS.contains(token.folded())
                 && verb != null
-                && verb.verbKeys().stream().anyMatch(Particles.ASKING::contains);
+                && verb.verbKeys().stream().anyMatch(WordSets.ASKING::contains);
     }
 
     private void word(Token token, int at, @Nullable Analysis closed) {
@@ -296,7 +296,7 @@ final class ClauseBuilder {
         return position.isAfter(Position.Last.OPENER)
                 && clause.opener().equals("\u0627\u0646")
                 && clause.from() > 0
-                && !Particles.PAST.contains(sentence.token(clause.from() - 1).folded());
+                && !WordSets.PAST.contains(sentence.token(clause.from() - 1).folded());
     }
 
     private WordForm.Gender nextGender(int at) {
@@ -387,12 +387,6 @@ final class ClauseBuilder {
 
     private boolean isDefinite(int at) {
         return mentionAt[at] != null || sentence.token(at).folded().startsWith("\u0627\u0644");
-    }
-
-    private boolean isPronoun(int at) {
-        return at < sentence.size()
-                && sentence.token(at).as(Pos.PREPOSITION) != null
-                && !suffixed(sentence.token(at).folded()).isEmpty();
     }
 
     /** The preposition that a pronoun is written on (فيها), or empty. */

@@ -8,18 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which of the open clauses waits for what is said. */
 final class Tellings {
-    /** Verbs whose object is told, so that what is said may still follow: أبلغه أن، وصفها بأنها. */
+    /** More verbs with an object behind which what is said may still follow: وصفها بأنها. */
     private static final Set<String> TOLD =
             Set.of(
-                    "\u0627\u0628\u0644\u063A",
-                    "\u0627\u062E\u0628\u0631",
-                    "\u0627\u0637\u0644\u0639",
-                    "\u0637\u0645\u0627\u0646",
-                    "\u0627\u0639\u0644\u0645",
-                    "\u0627\u062D\u0627\u0637",
-                    "\u0627\u0646\u0628\u0627",
-                    "\u0627\u062E\u0637\u0631",
-                    "\u062E\u0627\u0637\u0628",
                     "\u0648\u0635\u0641",
                     "\u0633\u0627\u0644",
                     "\u0648\u0639\u062F",
@@ -67,7 +58,11 @@ final class Tellings {
 
     private static boolean isOwnObject(Node verb, Argument argument) {
         return argument.preposition().equals(Clause.SUFFIX)
-                && verb.verbKeys().stream().noneMatch(TOLD::contains);
+                && verb.verbKeys().stream().noneMatch(Tellings::isTold);
+    }
+
+    private static boolean isTold(String verb) {
+        return WordSets.TELLING.contains(verb) || TOLD.contains(verb);
     }
 
     private static boolean isIdentity(Argument argument) {

@@ -25,7 +25,6 @@ public final class EventFinder {
     private final NounRoles nouns;
     private final Control control;
     private final Drafting drafting;
-    private final Counterparts counterparts;
     private final ToldActs told = new ToldActs();
     private final Outbreaks outbreaks = new Outbreaks();
     private final Echoes echoes = new Echoes();
@@ -40,7 +39,6 @@ public final class EventFinder {
         var doers = new Doers(matcher, parties);
         this.verbs = new VerbRoles(parties, doers, discourse);
         this.nouns = new NounRoles(parties, doers, discourse);
-        this.counterparts = new Counterparts(lexicon);
         this.control = new Control(lexicon, discourse);
         this.drafting = new Drafting(lexicon, article, discourse, parties);
     }
@@ -75,7 +73,7 @@ public final class EventFinder {
                 echoes.spread(draft, later);
             }
         }
-        return counterparts.fill(Hosts.fill(drafts.stream().map(this::settle).toList()));
+        return Hosts.fill(drafts.stream().map(this::settle).toList());
     }
 
     private EventDraft settle(EventDraft draft) {

@@ -3,7 +3,9 @@ package isnad.page;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Months;
 import isnad.model.Article;
+import isnad.model.Facts;
 import isnad.model.Page;
+import isnad.model.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public final class ArticleReader {
     private final Labeller labeller;
+    private final Structured structured;
     private final Composer composer;
 
     public ArticleReader(Lexicon lexicon) {
@@ -28,6 +31,7 @@ public final class ArticleReader {
         var captions = new Captions(furniture, outlets);
         var words = new FurnitureReader(furniture);
         this.labeller = new Labeller(new LineReader(lexicon, words, datelines, captions, credits));
+        this.structured = new Structured(labeller);
         this.composer =
                 new Composer(
                         credits,
@@ -41,15 +45,27 @@ public final class ArticleReader {
         if (page.text().chars().noneMatch(Character::isLetter)) {
             return List.of();
         }
-        return articles(page, labeller.label(page.text(), Lines.of(page.text())));
-    }
-
-    private List<Article> articles(Page page, List<Block> blocks) {
-        String digest = Ids.digest(page.text());
         List<Article> articles = new ArrayList<>();
-        for (List<Block> part : Splitter.split(page.text(), blocks)) {
-            articles.add(composer.compose(page, digest, articles.size(), part));
+        String digest = Ids.digest(page.deliveredText());
+        if (page.pieces().isEmpty()) {
+            List<Block> blocks = labeller.label(page.text(), Lines.of(page.text()));
+            add(articles, page, digest, blocks, Facts.NONE);
+        }
+        for (Piece piece : page.pieces()) {
+            add(articles, page, digest, structured.label(page.text(), piece), piece.facts());
         }
         return articles;
+    }
+
+    /** The facts are those of the first: another date may not be lent to a glued article. */
+    private void add(
+            List<Article> articles, Page page, String digest, List<Block> blocks, Facts facts) {
+        Facts known = facts;
+        for (List<Block> part : Splitter.split(page.text(), blocks)) {
+            if (!part.isEmpty()) {
+                articles.add(composer.compose(page, digest, articles.size(), part, known));
+                known = Facts.NONE;
+            }
+        }
     }
 }

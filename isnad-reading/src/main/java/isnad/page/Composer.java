@@ -4,8 +4,10 @@ import isnad.lexicon.Letters;
 import isnad.model.Article;
 import isnad.model.Dropped;
 import isnad.model.Evidence;
+import isnad.model.Facts;
 import isnad.model.Outlet;
 import isnad.model.Page;
+import isnad.model.Published;
 import isnad.model.Span;
 import isnad.page.Block.Kind;
 import isnad.page.Credits.Credit;
@@ -37,13 +39,14 @@ final class Composer {
         this.ends = ends;
     }
 
-    Article compose(Page page, String digest, int index, List<Block> part) {
-        return new Work(page, new ArrayList<>(part)).article(digest, index);
+    Article compose(Page page, String digest, int index, List<Block> part, Facts facts) {
+        return new Work(page, new ArrayList<>(part), facts).article(digest, index);
     }
 
     /** The work on one article; lives as long as it takes. */
     private final class Work {
         private final Page page;
+        private final Facts facts;
         private final String text;
         private final List<Block> blocks;
         private final List<Dropped> dropped = new ArrayList<>();
@@ -51,24 +54,26 @@ final class Composer {
         private @Nullable Dateline dateline;
         private @Nullable Outlet credited;
 
-        Work(Page page, List<Block> blocks) {
+        Work(Page page, List<Block> blocks, Facts facts) {
             this.page = page;
+            this.facts = facts;
             this.text = page.text();
             this.blocks = blocks;
         }
 
         Article article(String digest, int index) {
+            int told = Structured.headline(blocks);
             rescue();
             dropTeasers();
             var headlines = new Headlines(text, blocks);
-            int at = headlines.find();
+            int at = told >= 0 ? told : headlines.find();
             Span headline = at < 0 ? null : trimmed(blocks.get(at).span());
             sort(headlines, at, headline);
             boolean inBody = headline == null;
             Span head = headline != null ? headline : firstSentence();
             chooseDate(headlines, at);
             dropped.sort(Comparator.comparing(drop -> drop.what().span()));
-            Outlet outlet = outlets.outlet(page, blocks, paragraphs, credited);
+            Outlet outlet = outlets.outlet(page, facts, blocks, paragraphs, credited);
             return new Article(
                     Ids.of(digest, index),
                     page,
@@ -77,9 +82,16 @@ final class Composer {
                     inBody,
                     paragraphs,
                     outlet,
-                    dateline == null ? null : dateline.published(text),
+                    published(),
                     dropped,
-                    language());
+                    language(),
+                    facts);
+        }
+
+        private @Nullable Published published() {
+            return facts.published() != null || dateline == null
+                    ? facts.published()
+                    : dateline.published(text);
         }
 
         /** A part without paragraph and headline keeps its longest line. */

@@ -24,10 +24,15 @@ final class Lines {
     record Line(Span span, int gap, int indent) {}
 
     static List<Line> of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    /** The lines of a part of the text. */
+    static List<Line> of(String text, Span part) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
-        for (int start = 0; start < text.length(); ) {
-            int end = lines.size() < MOST ? lineEnd(text, start) : text.length();
+        for (int start = part.start(); start < part.end(); ) {
+            int end = lines.size() < MOST ? lineEnd(text, start, part.end()) : part.end();
             Span span = trim(text, start, end);
             if (span.length() == 0) {
                 gap++;
@@ -40,9 +45,9 @@ final class Lines {
         return lines;
     }
 
-    private static int lineEnd(String text, int start) {
+    private static int lineEnd(String text, int start, int limit) {
         int at = start;
-        while (at < text.length() && !isBreak(text.charAt(at))) {
+        while (at < limit && !isBreak(text.charAt(at))) {
             at++;
         }
         return at;

@@ -2,6 +2,7 @@ package isnad.page;
 
 import isnad.lexicon.Letters;
 import isnad.lexicon.World.Medium;
+import isnad.model.Facts;
 import isnad.model.Outlet;
 import isnad.model.Page;
 import isnad.model.Span;
@@ -33,8 +34,14 @@ final class OutletReader {
     }
 
     @Nullable Outlet outlet(
-            Page page, List<Block> blocks, List<Span> body, @Nullable Outlet credited) {
-        Outlet host = outlets.ofAddress(page.name());
+            Page page,
+            Facts facts,
+            List<Block> blocks,
+            List<Span> body,
+            @Nullable Outlet credited) {
+        String address = facts.url() == null ? page.name() : facts.url();
+        Outlet host = outlets.ofAddress(address);
+        host = host == null && facts.outlet() != null ? outlets.ofName(facts.outlet()) : host;
         if (host != null || credited != null) {
             return host != null ? host : credited;
         }

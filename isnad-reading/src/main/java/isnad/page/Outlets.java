@@ -79,6 +79,12 @@ final class Outlets {
         return new Outlet("outlet/" + key(words, from, to), name, name);
     }
 
+    /** The outlet of that name, known or not; null where it is too long for a name. */
+    @Nullable Outlet ofName(String name) {
+        Words words = Words.of(name);
+        return named(name, words, 0, words.size());
+    }
+
     static Outlet outlet(Medium medium) {
         return new Outlet(medium.id(), medium.name(), medium.nameEn());
     }

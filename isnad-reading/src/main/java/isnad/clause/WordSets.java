@@ -2,9 +2,9 @@ package isnad.clause;
 
 import java.util.Set;
 
-/** Folded words by which the pass through a sentence knows what kind of clause comes next. */
-final class Particles {
-    /** بعد، منذ، إلى، سبق، حدث: before أن and a past tense. */
+/** Folded words that more than one reader of clauses looks for. */
+final class WordSets {
+    /** بعد، منذ، إلى، لبث، سبق: before أن and a past tense. */
     static final Set<String> PAST =
             Set.of(
                     "\u0628\u0639\u062F",
@@ -32,5 +32,18 @@ final class Particles {
                     "\u0639\u0645\u0646",
                     "\u0645\u0627\u0630\u0627");
 
-    private Particles() {}
+    /** Verbs whose object is told: أبلغ، أخبر، أطلع، طمأن، أعلم، أحاط، أنبأ، أخطر، خاطب. */
+    static final Set<String> TELLING =
+            Set.of(
+                    "\u0627\u0628\u0644\u063A",
+                    "\u0627\u062E\u0628\u0631",
+                    "\u0627\u0637\u0644\u0639",
+                    "\u0637\u0645\u0627\u0646",
+                    "\u0627\u0639\u0644\u0645",
+                    "\u0627\u062D\u0627\u0637",
+                    "\u0627\u0646\u0628\u0627",
+                    "\u0627\u062E\u0637\u0631",
+                    "\u062E\u0627\u0637\u0628");
+
+    private WordSets() {}
 }
