@@ -47,7 +47,7 @@ class ArchitectureTest {
     void every_main_type_was_imported() {
         SourceTree sources = SourceTree.ofProject();
         List<String> expected =
-                Stream.of("isnad-model", "isnad-reading", "isnad-app")
+                Stream.of("isnad-model", "isnad-reading", "isnad-ingest", "isnad-app")
                         .flatMap(sources::typeNames)
                         .toList();
         assertThat(expected).contains(Isnad.class.getName());
@@ -160,6 +160,43 @@ class ArchitectureTest {
                         "picocli..",
                         "tools.jackson..",
                         "com.fasterxml.jackson..")
+                .allowEmptyShould(true)
+                .check(ISNAD);
+    }
+
+    @Test
+    void reading_knows_nothing_of_markup_encodings_and_archives() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(READING_MODULE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "isnad.input..",
+                        "isnad.html..",
+                        "isnad.charset..",
+                        "isnad.language..",
+                        "isnad.fetch..",
+                        "isnad.copies..",
+                        "org.jsoup..",
+                        "com.ibm.icu..")
+                .check(ISNAD);
+    }
+
+    @Test
+    void what_is_brought_in_knows_nothing_of_the_command_line() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "isnad.input..",
+                        "isnad.html..",
+                        "isnad.charset..",
+                        "isnad.language..",
+                        "isnad.fetch..",
+                        "isnad.copies..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("isnad.cli..", "isnad.record..", "picocli..")
                 .allowEmptyShould(true)
                 .check(ISNAD);
     }

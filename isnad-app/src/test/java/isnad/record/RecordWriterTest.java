@@ -3,8 +3,14 @@ package isnad.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.SampleReading;
+import isnad.model.Article;
+import isnad.model.Evidence;
 import isnad.model.Note;
+import isnad.model.Original;
+import isnad.model.Page;
+import isnad.model.Quote;
 import isnad.model.Reading;
+import isnad.model.Span;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,44 @@ class RecordWriterTest {
         return List.copyOf(node.propertyNames());
     }
 
+    /** A page delivered in markup that is read as one bold word among others. */
+    private static Reading ofMarkup() {
+        String html = "<p>زار <b>الوزير</b> عمان</p>";
+        int bold = html.indexOf("الوزير");
+        var text =
+                new Original.Builder(html)
+                        .copy(3, 7)
+                        .copy(bold, bold + 6)
+                        .copy(bold + 10, html.length() - 4);
+        var page = new Page("page.html", text.text(), text.original(), List.of());
+        var all = new Span(0, page.text().length());
+        var article =
+                new Article("a", page, 0, all, true, List.of(all), null, null, List.of(), "ar");
+        var quote =
+                new Quote(
+                        false,
+                        null,
+                        null,
+                        null,
+                        Evidence.of(page.text(), new Span(4, 15)),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new Reading(article, List.of(), List.of(quote), List.of());
+    }
+
+    @Test
+    void evidence_in_markup_is_verbatim_and_says_how_it_reads() throws IOException {
+        Reading reading = ofMarkup();
+        JsonNode quote = json.readTree(write(reading).lines().toList().getLast());
+        String delivered = reading.article().page().deliveredText();
+        int start = quote.get("start").asInt();
+        assertThat(quote.get("text").asString())
+                .isEqualTo("الوزير</b> عمان")
+                .isEqualTo(delivered.substring(start, quote.get("end").asInt()));
+        assertThat(quote.get("plain").asString()).isEqualTo("الوزير عمان");
+    }
+
     @Test
     void writes_the_article_then_its_statements_then_notes_a_line_each() throws IOException {
         assertThat(sample())
@@ -65,6 +109,9 @@ class RecordWriterTest {
                         "published",
                         "text",
                         "language",
+                        "url",
+                        "author",
+                        "updated",
                         "dropped");
         assertThat(names(article.get("outlet"))).containsExactly("id", "name", "nameEn");
         assertThat(names(article.get("published")))
