@@ -1,0 +1,105 @@
+package isnad.charset;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An encoding of one byte a letter. */
+final class ByteTable {
+    static final char NONE = '\uFFFD';
+
+    /**
+     * Windows-1252 as browsers read it: the five bytes that Microsoft left free are the control
+     * characters of ISO-8859-1. Java's own table loses them, and with them letters such as ف of a
+     * UTF-8 text that was read so.
+     */
+    static final ByteTable WESTERN = western();
+
+    /** Arabic DOS, code page 720, as Microsoft published it; Java does not have it. */
+    static final ByteTable IBM_720 =
+            asciiAnd(
+                    "\u0080\u0081\u00E9\u00E2\u0084\u00E0\u0086\u00E7\u00EA\u00EB\u00E8\u00EF\u00EE\u008D\u008E\u008F"
+                            + "\u0090\u0651\u0652\u00F4\u00A4\u0640\u00FB\u00F9\u0621\u0622\u0623\u0624\u00A3\u0625\u0626\u0627"
+                            + "\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633\u0634\u0635\u00AB\u00BB"
+                            + "\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510"
+                            + "\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567"
+                            + "\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580"
+                            + "\u0636\u0637\u0638\u0639\u063A\u0641\u00B5\u0642\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064A"
+                            + "\u2261\u064B\u064C\u064D\u064E\u064F\u0650\u2248\u00B0\u2219\u00B7\u221A\u207F\u00B2\u25A0\u00A0");
+
+    private final char[] letters;
+    private final Map<Character, Byte> bytes = new HashMap<>();
+
+    ByteTable(char[] letters) {
+        this.letters = letters;
+        for (int i = letters.length - 1; i >= 0; i--) {
+            if (letters[i] != NONE) {
+                bytes.put(letters[i], (byte) i);
+            }
+        }
+    }
+
+    /** The table of a charset, or null if it has letters of several bytes. */
+    static @Nullable ByteTable of(Charset charset) {
+        if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1) {
+            return null;
+        }
+        String all = new String(everyByte(), charset);
+        return all.length() == 256 ? new ByteTable(all.toCharArray()) : null;
+    }
+
+    private static byte[] everyByte() {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        return all;
+    }
+
+    private static ByteTable western() {
+        char[] letters = new String(everyByte(), Charset.forName("windows-1252")).toCharArray();
+        for (int free : new int[] {0x81, 0x8D, 0x8F, 0x90, 0x9D}) {
+            letters[free] = (char) free;
+        }
+        return new ByteTable(letters);
+    }
+
+    private static ByteTable asciiAnd(String upperHalf) {
+        char[] letters = new char[256];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = i < 128 ? (char) i : upperHalf.charAt(i - 128);
+        }
+        return new ByteTable(letters);
+    }
+
+    String decode(byte[] text, int from, int to) {
+        char[] out = new char[to - from];
+        for (int i = from; i < to; i++) {
+            out[i - from] = letters[text[i] & 0xFF];
+        }
+        return new String(out);
+    }
+
+    /** The bytes of a text, or null if it has a letter that this encoding lacks. */
+    byte @Nullable [] encode(CharSequence text) {
+        byte[] out = new byte[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            Byte one = bytes.get(text.charAt(i));
+            if (one == null) {
+                return null;
+            }
+            out[i] = one;
+        }
+        return out;
+    }
+
+    /** How many of the bytes are no letter here. */
+    int missing(byte[] text) {
+        int count = 0;
+        for (byte one : text) {
+            count += letters[one & 0xFF] == NONE ? 1 : 0;
+        }
+        return count;
+    }
+}
