@@ -394,6 +394,7 @@ final class MentionReader {
     /** A nisba that stands as a noun names the people: الفلسطينيون، المغاربة. */
     private @Nullable Mention people(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
         @Nullable Mention next = persons.nextOfOffice(scan, match, nisba);
+        next = next == null ? persons.nextCounterpart(scan, match, nisba) : next;
         if (next != null) {
             return next;
         }

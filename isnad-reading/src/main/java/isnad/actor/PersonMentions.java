@@ -12,6 +12,7 @@ import isnad.text.Clitics;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import isnad.text.Phrases;
+import isnad.text.Sentence;
 import isnad.text.Token;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class PersonMentions {
     private final TitledReader titles;
     private final OwnedTitles owned;
     private TitledReader.@Nullable Draft lastTitled;
+    private TitledReader.@Nullable Draft counterparts;
+    private @Nullable Sentence counterpartsIn;
 
     PersonMentions(
             Lexicon lexicon, Cast cast, Wording wording, TitledReader.Complement complement) {
@@ -251,6 +254,29 @@ final class PersonMentions {
         return named(scan, draft, match.clitics());
     }
 
+    /** نظيريه الياباني [والكوري الجنوبي]: another of several counterparts without a name. */
+    @Nullable Mention nextCounterpart(Scan scan, Phrases.Match match, Sense.Nisba nisba) {
+        TitledReader.Draft group = counterparts;
+        if (group == null
+                || counterpartsIn != scan.sentence()
+                || match.from() != group.to
+                || !match.clitics().hasConjunction()
+                || nisba.number() != Number.SINGULAR) {
+            return null;
+        }
+        group.to = match.to();
+        var title =
+                new World.Title(group.head, group.office, group.roleEn, "office", group.gender);
+        var draft = new TitledReader.Draft(match.from(), match.to(), title, Number.SINGULAR);
+        draft.state = nisba.state().id();
+        return office(scan, draft, match.clitics());
+    }
+
+    private void remember(Scan scan, TitledReader.Draft draft) {
+        counterparts = draft.number == Number.SINGULAR ? null : draft;
+        counterpartsIn = scan.sentence();
+    }
+
     /** نظيره + nisba + name: a person with the office of the one before. */
     @Nullable Mention counterpart(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
         TitledReader.@Nullable Draft model = lastTitled;
@@ -271,6 +297,7 @@ final class PersonMentions {
         if (draft.name != null) {
             return named(scan, draft, match.clitics());
         }
+        remember(scan, draft);
         return draft.state == null ? null : office(scan, draft, match.clitics());
     }
 

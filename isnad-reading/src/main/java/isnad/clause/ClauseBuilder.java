@@ -23,6 +23,13 @@ final class ClauseBuilder {
     private static final String FROM = "\u0645\u0646";
     private static final Set<String> MEASURES =
             Set.of("\u0628\u0639\u062F", "\u0642\u0628\u0644", "\u0639\u0642\u0628");
+    private static final Set<String> EACH =
+            Set.of(
+                    "\u0643\u0644",
+                    "\u0648\u0643\u0644",
+                    "\u0644\u0643\u0644",
+                    "\u0628\u0643\u0644",
+                    "\u0643\u0644\u0627");
     private static final String THAT = "\u0630\u0644\u0643";
     private static final String SELF = "\u0646\u0641\u0633";
 
@@ -359,6 +366,9 @@ final class ClauseBuilder {
     private void particle(Token token, int at, Analysis closed) {
         String word = closed.form().key();
         boolean joined = closed.clitics().hasConjunction();
+        if (closed.form().pos() == Pos.NEGATION && closed.clitics().hasPreposition()) {
+            position.preposition(String.valueOf(closed.clitics().preposition()), joined);
+        }
         switch (closed.form().pos()) {
             case PREPOSITION -> preposition(at, word, joined);
             case COMPLEMENTIZER -> content(at, word, joined);
@@ -420,6 +430,14 @@ final class ClauseBuilder {
         }
     }
 
+    /** كل [من] مصر والأردن: whom كل counts up. */
+    private boolean isEach(int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && isDefinite(at + 1)
+                && EACH.contains(sentence.token(at - 1).folded());
+    }
+
     /** سبعة [من] موظفي المنظمة: the number's own من says of whom there are seven. */
     private boolean isCounted(int at) {
         return at > 0
@@ -431,7 +449,7 @@ final class ClauseBuilder {
 
     private void preposition(int at, String word, boolean joined) {
         String inner = suffixed(word);
-        if (inner.isEmpty() && word.equals(FROM) && isCounted(at)) {
+        if (inner.isEmpty() && word.equals(FROM) && (isCounted(at) || isEach(at))) {
             position.join(joined);
         } else if (inner.isEmpty()) {
             position.preposition(word, joined);

@@ -29,6 +29,9 @@ public final class Morphology {
                     "\u0643",
                     "\u064A");
 
+    /** عدم: a noun, though it negates what follows. */
+    private static final String LACK = "\u0639\u062F\u0645";
+
     /** Pronouns that no preposition is written on. */
     private static final Set<String> PERSONAL =
             fold(
@@ -155,7 +158,8 @@ public final class Morphology {
 
     private void addForms(String stem, Clitics clitics, String suffix, List<Analysis> out) {
         for (WordForm form : vocabulary.forms(stem)) {
-            if (fits(form, clitics, suffix)) {
+            boolean verb = clitics.preposition() == Letters.LAM && form.pos().isVerb();
+            if (fits(form, clitics, suffix) && (!verb || isCut(stem, form))) {
                 out.add(new Analysis(clitics, form, suffix));
             }
         }
@@ -181,6 +185,14 @@ public final class Morphology {
         readings.stream().filter(r -> r.form().pos() == Pos.IMPERFECT).forEach(out::add);
     }
 
+    /** ليفعلان: behind ل no imperfect keeps its last ن. */
+    private static boolean isCut(String stem, WordForm form) {
+        return form.number() == WordForm.Number.SINGULAR
+                || form.person() != 3
+                || form.gender() != WordForm.Gender.MASCULINE
+                || stem.charAt(stem.length() - 1) != Letters.NOON;
+    }
+
     private static boolean fits(WordForm form, Clitics clitics, String suffix) {
         Pos pos = form.pos();
         if (clitics.future() && pos != Pos.IMPERFECT) {
@@ -204,6 +216,7 @@ public final class Morphology {
         return switch (form.pos()) {
             case NUMERAL, DEMONSTRATIVE, COMPLEMENTIZER, RELATIVE, ADVERB, PARTICLE -> true;
             case PRONOUN -> !PERSONAL.contains(form.key());
+            case NEGATION -> form.key().equals(LACK);
             case AUXILIARY -> clitics.preposition() == Letters.LAM && isImperfect(form.key());
             default -> false;
         };
