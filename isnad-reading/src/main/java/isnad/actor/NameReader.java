@@ -124,7 +124,9 @@ final class NameReader {
             } else if (isJoiner(sentence, at, taken)) {
                 at += sentence.token(at + 1).is("\u0639\u0628\u062F") ? 3 : 2;
             } else if (isNameWord(sentence, at)
-                    || at == from + 1 && isFamilyNoun(sentence, from, at, titled)) {
+                    || at == from + 1
+                            && (isFamilyNoun(sentence, from, at, titled)
+                                    || isOddSurname(sentence, from, at, titled))) {
                 at++;
             } else if (at > from && titled && isWeak(token) && !isOtherName(sentence, at)) {
                 at++;
@@ -264,5 +266,44 @@ final class NameReader {
         return nominal.clitics().article()
                 ? nominal.form().pos() != Pos.ADJECTIVE
                 : isBareSurname(token, nominal);
+    }
+
+    /** جاستن [ويلبي]، روبرت [وود]، زوران [زايف]: a word that is hardly ever said in news. */
+    private boolean isOddSurname(Sentence sentence, int first, int at, boolean titled) {
+        Token token = sentence.token(at);
+        return titled
+                && isFirstName(sentence.token(first))
+                && !isOtherName(sentence, at)
+                && token.asClosed() == null
+                && !token.isUnknown()
+                && token.analyses().stream().allMatch(this::isOdd);
+    }
+
+    private boolean isFirstName(Token token) {
+        return lexicon.isGivenName(token.folded());
+    }
+
+    private boolean isOdd(Analysis a) {
+        if (a.clitics().future() || a.clitics().hasPreposition() || a.hasSuffix()) {
+            return false;
+        }
+        return switch (a.form().pos()) {
+            case PERFECT -> isUntold(a.form().key());
+            case IMPERFECT -> a.clitics().hasConjunction();
+            case ADJECTIVE, NOUN, ACTIVE_PARTICIPLE, MASDAR ->
+                    !a.clitics().article()
+                            && !a.clitics().hasConjunction()
+                            && a.form().gender() == WordForm.Gender.MASCULINE
+                            && a.form().number() == WordForm.Number.SINGULAR;
+            default -> false;
+        };
+    }
+
+    /** A verb that tells no act, carries none and reports nothing. */
+    private boolean isUntold(String verb) {
+        return lexicon.verbFrames(verb).isEmpty()
+                && lexicon.lightVerbs(verb).isEmpty()
+                && lexicon.statusWord(verb) == null
+                && lexicon.reportingVerb(verb) == null;
     }
 }

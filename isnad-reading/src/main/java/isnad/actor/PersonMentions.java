@@ -265,8 +265,7 @@ final class PersonMentions {
             return null;
         }
         group.to = match.to();
-        var title =
-                new World.Title(group.head, group.office, group.roleEn, "office", group.gender);
+        var title = new World.Title(group.head, group.office, group.roleEn, "office", group.gender);
         var draft = new TitledReader.Draft(match.from(), match.to(), title, Number.SINGULAR);
         draft.state = nisba.state().id();
         return office(scan, draft, match.clitics());

@@ -144,7 +144,12 @@ final class TitledReader {
                     draft.to >= scan.size()
                             || !scan.token(draft.to).isWord()
                             || scan.token(draft.to).asNominal() == null;
-            return known || draft.to - at > 1 || closed;
+            if (known || draft.to - at > 1 || closed && draft.number == Number.SINGULAR) {
+                return true;
+            }
+            draft.name = null;
+            draft.to = at - 1;
+            return false;
         }
         Scan.@Nullable Found<Sense.TitleName> title = scan.find(at, Sense.TitleName.class, true);
         if (title == null) {
