@@ -24,8 +24,9 @@ public final class Node {
 
     private final int token;
     private final Analysis analysis;
-    private final List<String> verbKeys;
-    private final List<String> nounKeys;
+    private final Token word;
+    private @Nullable List<String> verbKeys;
+    private @Nullable List<String> nounKeys;
     private final Clause clause;
     private final @Nullable Node parent;
     private final String preposition;
@@ -49,8 +50,7 @@ public final class Node {
         this.analysis = analysis;
         this.bareMasculine = takesTanwin(word);
         this.soundPlural = isSoundPlural(word);
-        this.verbKeys = WordKeys.verbs(word, analysis);
-        this.nounKeys = WordKeys.nouns(word, analysis);
+        this.word = word;
         this.clause = clause;
         this.parent = parent;
         this.preposition = preposition;
@@ -74,11 +74,17 @@ public final class Node {
 
     /** The folded lemmas of all verbs whose form (or masdar, or participle) this can be. */
     public List<String> verbKeys() {
+        if (verbKeys == null) {
+            verbKeys = WordKeys.verbs(word, analysis);
+        }
         return verbKeys;
     }
 
     /** The folded singulars of all nouns whose form this can be; empty for a verb. */
     public List<String> nounKeys() {
+        if (nounKeys == null) {
+            nounKeys = WordKeys.nouns(word, analysis);
+        }
         return nounKeys;
     }
 
@@ -153,7 +159,7 @@ public final class Node {
      * Whether it is a resolve, which names an act behind whoever takes it: قرار مصر [سحب] قواتها.
      */
     public boolean isResolve() {
-        return nounKeys.stream().anyMatch(RESOLVES::contains);
+        return nounKeys().stream().anyMatch(RESOLVES::contains);
     }
 
     /** Whether it has the article, a suffix or a definite genitive. */

@@ -10,6 +10,8 @@ import isnad.text.Mention;
 import isnad.text.Sentence;
 import isnad.text.Token;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
     private static final int DEPTH = 3;
     private static final String OF = "\u0645\u0646";
+    private static final String ARTICLE = "\u0627\u0644";
 
     /** The words of a complement stand this close to each other. */
     private static final int GAP = 4;
@@ -43,27 +46,43 @@ final class FrameMatcher {
     List<Fit> fits(Sentence sentence, Node node, List<Clause> clauses) {
         List<Fit> out = new ArrayList<>(2);
         if (node.clause().verb() == node) {
-            node.verbKeys().stream()
-                    .flatMap(k -> lexicon.verbFrames(k).stream())
-                    .distinct()
-                    .forEach(f -> addWith(sentence, node, clauses, f, 1, out));
+            verbs(sentence, node, clauses, 1, out);
         } else {
             nouns(sentence, node, clauses, out);
         }
-        out.sort((a, b) -> b.specific() - a.specific());
+        if (out.size() > 1) {
+            out.sort((a, b) -> b.specific() - a.specific());
+        }
+        return out;
+    }
+
+    private void verbs(
+            Sentence sentence, Node node, List<Clause> clauses, int words, List<Fit> out) {
+        for (Frame frame : frames(node.verbKeys())) {
+            addWith(sentence, node, clauses, frame, words, out);
+        }
+    }
+
+    private Collection<Frame> frames(List<String> keys) {
+        if (keys.size() == 1) {
+            return lexicon.verbFrames(keys.getFirst());
+        }
+        Collection<Frame> out = new LinkedHashSet<>();
+        for (String key : keys) {
+            out.addAll(lexicon.verbFrames(key));
+        }
         return out;
     }
 
     private void nouns(Sentence sentence, Node node, List<Clause> clauses, List<Fit> out) {
-        node.nounKeys().forEach(key -> headed(sentence, node, clauses, key, out));
+        for (String key : node.nounKeys()) {
+            headed(sentence, node, clauses, key, out);
+        }
         if (out.isEmpty()) {
             headed(sentence, node, clauses, bare(sentence.token(node.token()), node), out);
         }
         if (out.isEmpty() && node.analysis().form().pos() == Pos.MASDAR) {
-            node.verbKeys().stream()
-                    .flatMap(k -> lexicon.verbFrames(k).stream())
-                    .distinct()
-                    .forEach(f -> addWith(sentence, node, clauses, f, 0, out));
+            verbs(sentence, node, clauses, 0, out);
         }
     }
 
@@ -86,11 +105,19 @@ final class FrameMatcher {
                     words = Math.max(words, head.size());
                 }
             }
-            boolean known = out.stream().anyMatch(f -> f.frame() == frame);
-            if (words > 0 && !known) {
+            if (words > 0 && !isKnown(frame, out)) {
                 addWith(sentence, node, clauses, frame, words, out);
             }
         }
+    }
+
+    private static boolean isKnown(Frame frame, List<Fit> fits) {
+        for (Fit fit : fits) {
+            if (fit.frame() == frame) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the other words of a head follow as adjectives or genitive. */
@@ -116,7 +143,7 @@ final class FrameMatcher {
     }
 
     private static String bareOf(String word) {
-        return word.startsWith("\u0627\u0644") ? word.substring(2) : word;
+        return word.startsWith(ARTICLE) ? word.substring(2) : word;
     }
 
     private void addWith(
@@ -205,19 +232,27 @@ final class FrameMatcher {
     /** العلاقات … قطعتها: a pronoun stands for the complement. */
     private static @Nullable Argument resumed(
             Sentence sentence, Node verb, Frame.With with, List<Clause> clauses) {
-        if (verb.arguments().stream().noneMatch(a -> a.preposition().equals(Clause.SUFFIX))) {
+        if (with.words().size() != 1 || !hasSuffix(verb)) {
             return null;
         }
         for (Clause clause : clauses) {
             for (Node noun : clause.nouns()) {
-                if (with.words().size() == 1
-                        && noun.token() < verb.token()
+                if (noun.token() < verb.token()
                         && noun.nounKeys().contains(with.words().getFirst())) {
                     return Argument.of(noun);
                 }
             }
         }
         return null;
+    }
+
+    private static boolean hasSuffix(Node verb) {
+        for (Argument argument : verb.arguments()) {
+            if (argument.preposition().equals(Clause.SUFFIX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Argument direct(Sentence sentence, Node node, Frame.With with) {
@@ -279,12 +314,19 @@ final class FrameMatcher {
         if (own && follow(sentence, node.token(), words)) {
             return true;
         }
-        return depth > 0
-                && node.arguments().stream()
-                        .anyMatch(a ->
-                                a.isGenitive()
-                                        && a.node() != null
-                                        && heads(sentence, a, words, depth - 1));
+        return depth > 0 && headsGenitive(sentence, node, words, depth - 1);
+    }
+
+    private static boolean headsGenitive(
+            Sentence sentence, Node node, List<String> words, int depth) {
+        for (Argument argument : node.arguments()) {
+            if (argument.isGenitive()
+                    && argument.node() != null
+                    && heads(sentence, argument, words, depth)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words behind the first stand right behind it: صاروخا باليستيا. */
@@ -303,10 +345,20 @@ final class FrameMatcher {
     }
 
     private static boolean isWord(Token token, String word) {
-        return token.hasLemma(word) || token.bases().stream().anyMatch(b -> isForm(b.word(), word));
+        if (token.hasLemma(word)) {
+            return true;
+        }
+        for (Token.Base base : token.bases()) {
+            if (isForm(base.word(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Whether a form is the word, with or without article. */
     private static boolean isForm(String base, String word) {
-        return base.equals(word) || bareOf(base).equals(word);
+        int more = base.length() - word.length();
+        return (more == 0 || more == 2 && base.startsWith(ARTICLE)) && base.endsWith(word);
     }
 }

@@ -175,7 +175,8 @@ final class Conjugation {
     }
 
     private void put(String form, Pos pos, Number number, Gender gender, int person) {
-        out.accept(form, new WordForm(lemma, perfect, pos, number, gender, person, 0, false));
+        out.accept(
+                form, new WordForm(lemma, perfect, perfect, pos, number, gender, person, 0, false));
     }
 
     private static boolean endsWeak(String form) {

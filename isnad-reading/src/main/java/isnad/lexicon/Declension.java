@@ -17,6 +17,7 @@ final class Declension {
     private final String lemma;
     private final String key;
     private final boolean marbuta;
+    private final String verb;
     private final Pos pos;
     private final int rank;
     private final BiConsumer<String, WordForm> out;
@@ -25,6 +26,7 @@ final class Declension {
     Declension(String lemma, String word, Pos pos, int rank, BiConsumer<String, WordForm> out) {
         this.lemma = lemma;
         this.key = Letters.fold(word);
+        this.verb = Letters.fold(lemma);
         this.marbuta = word.charAt(word.length() - 1) == Letters.TEH_MARBUTA;
         this.pos = pos;
         this.rank = rank;
@@ -105,6 +107,6 @@ final class Declension {
     }
 
     private void put(String form, Number number, Gender gender, boolean construct) {
-        out.accept(form, new WordForm(lemma, key, pos, number, gender, 0, rank, construct));
+        out.accept(form, new WordForm(lemma, key, verb, pos, number, gender, 0, rank, construct));
     }
 }

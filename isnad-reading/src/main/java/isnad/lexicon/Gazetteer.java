@@ -15,10 +15,10 @@ public final class Gazetteer {
     public static final int ROOT = 0;
 
     /** Answered where no name goes on with the word. */
-    public static final int NONE = -1;
+    public static final int NONE = Edges.NONE;
 
     private final Map<String, Integer> words = new HashMap<>();
-    private final Map<Long, Integer> edges = new HashMap<>();
+    private final Edges edges = new Edges();
     private final List<List<Sense>> senses = new ArrayList<>(List.of(List.of()));
 
     Gazetteer() {}
@@ -30,7 +30,7 @@ public final class Gazetteer {
 
     /** The node behind {@code node} and a word. */
     public int next(int node, int word) {
-        return word == NONE ? NONE : edges.getOrDefault(key(node, word), NONE);
+        return word == NONE ? NONE : edges.get(node, word);
     }
 
     /** What a name that ends in {@code node} may mean; empty where none ends. */
@@ -54,7 +54,7 @@ public final class Gazetteer {
         int node = ROOT;
         for (String part : parts) {
             int word = words.computeIfAbsent(part, _ -> words.size());
-            node = edges.computeIfAbsent(key(node, word), _ -> newNode());
+            node = child(node, word);
         }
         var list = new ArrayList<>(senses.get(node));
         if (!list.contains(sense)) {
@@ -63,8 +63,13 @@ public final class Gazetteer {
         }
     }
 
-    private int newNode() {
+    private int child(int node, int word) {
+        int known = edges.get(node, word);
+        if (known != NONE) {
+            return known;
+        }
         senses.add(List.of());
+        edges.put(node, word, senses.size() - 1);
         return senses.size() - 1;
     }
 
@@ -76,10 +81,6 @@ public final class Gazetteer {
             out.add(servant ? parts.get(i) + parts.get(++i) : parts.get(i));
         }
         return out;
-    }
-
-    private static long key(int node, int word) {
-        return (long) node << 32 | word;
     }
 
     /** The folded words of a name; punctuation separates and is not kept. */

@@ -79,7 +79,10 @@ public final class Vocabulary {
             parts.put(key, List.of(Letters.fold(row.get("parts")).split("\\+")));
         }
         for (String pos : row.list("pos")) {
-            add(key, new WordForm(form, key, particle(pos), Number.ANY, Gender.ANY, 0, 0, false));
+            add(
+                    key,
+                    new WordForm(
+                            form, key, key, particle(pos), Number.ANY, Gender.ANY, 0, 0, false));
         }
     }
 

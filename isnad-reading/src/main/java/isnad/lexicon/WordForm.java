@@ -5,6 +5,7 @@ package isnad.lexicon;
  *
  * @param lemma the vocabulary row it belongs to, as written there
  * @param key the lemma folded
+ * @param verb the folded lemma of the verb, also of a masdar and a participle; else as {@code key}
  * @param pos part of speech
  * @param number grammatical number
  * @param gender grammatical gender
@@ -15,6 +16,7 @@ package isnad.lexicon;
 public record WordForm(
         String lemma,
         String key,
+        String verb,
         Pos pos,
         Number number,
         Gender gender,

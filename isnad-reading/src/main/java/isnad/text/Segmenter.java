@@ -5,9 +5,7 @@ import isnad.model.Article;
 import isnad.model.Span;
 import isnad.text.Token.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts an article into sentences. A paragraph's end always ends a sentence; a full stop does,
@@ -33,13 +31,12 @@ public final class Segmenter {
     public List<Sentence> segment(Article article) {
         List<Sentence> out = new ArrayList<>();
         String page = article.page().text();
-        Map<String, Token> seen = new HashMap<>();
         if (!article.headlineInBody()) {
-            split(tokenizer.tokens(page, article.headline(), seen), -1, out);
+            split(tokenizer.tokens(page, article.headline()), -1, out);
         }
         int paragraph = 0;
         for (Span span : article.paragraphs()) {
-            split(tokenizer.tokens(page, span, seen), paragraph++, out);
+            split(tokenizer.tokens(page, span), paragraph++, out);
         }
         return out.stream().map(splits::settle).toList();
     }

@@ -1,6 +1,5 @@
 package isnad.text;
 
-import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Pos;
 import isnad.model.Span;
 import java.util.List;
@@ -115,8 +114,9 @@ public record Token(
 
     /** Whether some reading has this folded lemma. */
     public boolean hasLemma(String key) {
-        for (Analysis analysis : analyses) {
-            if (analysis.form().key().equals(key)) {
+        int size = analyses.size();
+        for (int i = 0; i < size; i++) {
+            if (analyses.get(i).form().key().equals(key)) {
                 return true;
             }
         }
@@ -130,7 +130,11 @@ public record Token(
 
     /** Whether every reading is of this part of speech. */
     public boolean isOnly(Pos pos) {
-        return !analyses.isEmpty()
-                && analyses.stream().map(Analysis::form).map(WordForm::pos).allMatch(pos::equals);
+        for (Analysis analysis : analyses) {
+            if (analysis.form().pos() != pos) {
+                return false;
+            }
+        }
+        return !analyses.isEmpty();
     }
 }

@@ -5,13 +5,22 @@ import isnad.lexicon.Lexicon;
 import isnad.model.Span;
 import isnad.text.Token.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Cuts a stretch of the page into tokens in one pass, with offsets into the page. */
 public final class Tokenizer {
+    /**
+     * So many words are kept with their readings: they are nine in ten of any page's words, and a
+     * word reads the same wherever it stands.
+     */
+    private static final int MOST_KNOWN = 30_000;
+
+    private static final int LONGEST_KNOWN = 24;
+
     private final Morphology morphology;
+    private final Map<String, Token> known = new ConcurrentHashMap<>();
 
     public Tokenizer(Lexicon lexicon) {
         this.morphology = new Morphology(lexicon.vocabulary());
@@ -19,15 +28,6 @@ public final class Tokenizer {
 
     /** The tokens of {@code span}, which is one paragraph; blanks are passed over. */
     public List<Token> tokens(String page, Span span) {
-        return tokens(page, span, new HashMap<>());
-    }
-
-    /**
-     * The tokens of {@code span}.
-     *
-     * @param seen the words that the article has shown, which are not analysed again
-     */
-    List<Token> tokens(String page, Span span, Map<String, Token> seen) {
         List<Token> out = new ArrayList<>(span.length() / 5 + 1);
         var quotes = new QuoteMarks();
         int at = span.start();
@@ -36,7 +36,7 @@ public final class Tokenizer {
             if (Character.isWhitespace(c) || isBlank(c)) {
                 at++;
             } else if (isWordPart(c)) {
-                at = word(page, at, span.end(), seen, out);
+                at = word(page, at, span.end(), out);
             } else if (Character.isDigit(c)) {
                 at = number(page, at, span.end(), out);
             } else {
@@ -55,18 +55,30 @@ public final class Tokenizer {
         return out;
     }
 
-    private int word(String page, int from, int end, Map<String, Token> seen, List<Token> out) {
+    private int word(String page, int from, int end, List<Token> out) {
         boolean arabic = Letters.isArabic(page.charAt(from));
         int at = from + 1;
         while (at < end && goesOn(page.charAt(at), arabic)) {
             at++;
         }
         Span span = new Span(from, at);
-        Token word = seen.computeIfAbsent(span.of(page), written -> word(written, span, arabic));
+        Token word = known(span.of(page), span, arabic);
         if (!word.folded().isEmpty()) {
             out.add(word.at(span));
         }
         return at;
+    }
+
+    private Token known(String written, Span span, boolean arabic) {
+        Token found = known.get(written);
+        if (found != null) {
+            return found;
+        }
+        Token word = word(written, span, arabic);
+        if (written.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+            known.put(written, word);
+        }
+        return word;
     }
 
     private Token word(String written, Span span, boolean arabic) {

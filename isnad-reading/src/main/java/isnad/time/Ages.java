@@ -3,6 +3,8 @@ package isnad.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,13 +173,10 @@ final class Ages {
     }
 
     private static Clue week(DayOfWeek told, double[] weights, String words) {
-        var profile = new Clue.Profile();
-        LocalDate day = DaySet.FIRST;
-        while (!day.isAfter(Odds.LAST)) {
-            int age = Math.floorMod(day.getDayOfWeek().getValue() - told.getValue(), 7);
-            profile.add(day, 1, weights[age]);
-            day = day.plusDays(1);
-        }
-        return profile.clue(1, words);
+        List<Double> week =
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> weights[Math.floorMod(day.getValue() - told.getValue(), 7)])
+                        .toList();
+        return Clue.weekly(week, words);
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param rest the weight of all other days
  * @param reason the words that tell it, and what they tell
  * @param firm whether it may be doubted; a clue that is not firm gives way to firm ones
+ * @param week the weights of Monday to Sunday in every week, in place of levels; else empty
  */
-record Clue(List<Level> levels, double rest, String reason, boolean firm) {
+record Clue(List<Level> levels, double rest, String reason, boolean firm, List<Double> week) {
     private static final double FIRM = 0.00001;
     private static final double CLOSE = 0.001;
     private static final double SOFT = 0.05;
@@ -23,6 +24,16 @@ record Clue(List<Level> levels, double rest, String reason, boolean firm) {
 
     Clue {
         levels = List.copyOf(levels);
+        week = List.copyOf(week);
+    }
+
+    private Clue(List<Level> levels, double rest, String reason, boolean firm) {
+        this(levels, rest, reason, firm, List.of());
+    }
+
+    /** The weights of Monday to Sunday. */
+    static Clue weekly(List<Double> week, String words) {
+        return new Clue(List.of(), 1, quoted(words), false, week);
     }
 
     static Clue firm(DaySet days, String words) {
@@ -54,12 +65,20 @@ record Clue(List<Level> levels, double rest, String reason, boolean firm) {
 
     /** How likely it makes a day, compared with its likeliest one. */
     double on(long day) {
+        if (!week.isEmpty()) {
+            return week.get(weekday(day));
+        }
         for (Level level : levels) {
             if (day <= level.to) {
                 return day >= level.from ? level.weight : rest;
             }
         }
         return rest;
+    }
+
+    /** 0 for Monday to 6: the first day of the epoch was a Thursday. */
+    static int weekday(long day) {
+        return Math.floorMod(day + 3, 7);
     }
 
     /** Whether it speaks for a day. */

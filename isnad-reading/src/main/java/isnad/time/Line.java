@@ -181,9 +181,10 @@ final class Line {
     }
 
     private static @Nullable Hit find(List<Hit> hits, Kind kind) {
-        for (Hit hit : hits) {
-            if (hit.word().kind() == kind) {
-                return hit;
+        int size = hits.size();
+        for (int i = 0; i < size; i++) {
+            if (hits.get(i).word().kind() == kind) {
+                return hits.get(i);
             }
         }
         return null;

@@ -2,6 +2,7 @@ package isnad.time;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 
 /** How likely each day is the day of publication. Lives as long as the work on one article. */
 final class Odds {
@@ -34,6 +35,10 @@ final class Odds {
     }
 
     void weigh(Clue clue) {
+        if (!clue.week().isEmpty()) {
+            weigh(clue.week());
+            return;
+        }
         int at = 0;
         for (Clue.Level level : clue.levels()) {
             int from = index(level.from());
@@ -43,6 +48,14 @@ final class Odds {
             at = Math.max(at, to);
         }
         scale(at, SIZE, clue.rest());
+    }
+
+    private void weigh(List<Double> week) {
+        int weekday = Clue.weekday(FIRST_DAY);
+        for (int i = 0; i < SIZE; i++) {
+            weights[i] *= week.get(weekday);
+            weekday = weekday == 6 ? 0 : weekday + 1;
+        }
     }
 
     private void scale(int from, int to, double factor) {

@@ -42,6 +42,7 @@ class ConjugationTest {
                         new WordForm(
                                 "كتب",
                                 "كتب",
+                                "كتب",
                                 Pos.PERFECT,
                                 Number.PLURAL,
                                 Gender.MASCULINE,
