@@ -19,8 +19,10 @@ public final class Months {
     private final Set<String> firstWords = new HashSet<>();
     private int longest = 1;
 
-    private Months() {
-        Tsv.read("months.tsv").forEach(this::add);
+    private Months(String... files) {
+        for (String file : files) {
+            Tsv.read(file).forEach(this::add);
+        }
     }
 
     /** Which calendar a name belongs to. */
@@ -44,7 +46,17 @@ public final class Months {
      * @throws LexiconException naming file and line where a row is wrong
      */
     public static Months load() {
-        return new Months();
+        return new Months("months.tsv");
+    }
+
+    /**
+     * The names of {@link #load} and those of other languages ({@code months-abroad.tsv}), for
+     * datelines of pages whose furniture is not in Arabic.
+     *
+     * @throws LexiconException naming file and line where a row is wrong
+     */
+    public static Months loadAll() {
+        return new Months("months.tsv", "months-abroad.tsv");
     }
 
     /** The longest name that begins at this word, or null. */

@@ -6,6 +6,7 @@ import isnad.lexicon.SolarHijri;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one date where it begins: day first, as the Arabic press writes it, or year first. */
@@ -15,10 +16,23 @@ final class DateReader {
     /** Two digits up to here are a year of this century. */
     private static final int CENTURY_TURN = 40;
 
+    /** What may stand between the parts of a date, folded: «من», 3 de mayo, 1st of June. */
+    private static final Set<String> BETWEEN =
+            Set.of("\u0645\u0646", "de", "del", "of", "st", "nd", "rd", "th", "er");
+
     private final Months months;
+    private final boolean monthFirst;
 
     DateReader(Months months) {
+        this(months, false);
+    }
+
+    /**
+     * @param monthFirst whether 3/5/2020 is the fifth of March
+     */
+    DateReader(Months months, boolean monthFirst) {
         this.months = months;
+        this.monthFirst = monthFirst;
     }
 
     /**
@@ -43,7 +57,7 @@ final class DateReader {
         return first == null ? ordinal(words, at) : first;
     }
 
-    private static @Nullable Found numeric(Words words, int at) {
+    private @Nullable Found numeric(Words words, int at) {
         int middle = joined(words, at + 1);
         int last = middle < 0 ? -1 : joined(words, middle + 1);
         if (last < 0 || !words.isNumber(middle) || !words.isNumber(last)) {
@@ -55,8 +69,10 @@ final class DateReader {
         if (isYear(a)) {
             return found(a, b, c, last + 1, words);
         }
-        Found dayFirst = found(c, b, a, last + 1, words);
-        return dayFirst != null ? dayFirst : found(c, a, b, last + 1, words);
+        int day = monthFirst ? b : a;
+        int month = monthFirst ? a : b;
+        Found usual = found(c, month, day, last + 1, words);
+        return usual != null ? usual : found(c, day, month, last + 1, words);
     }
 
     /** The year, also of 12/3/21, where the first number is no year itself. */
@@ -74,10 +90,7 @@ final class DateReader {
 
     /** {@code 3 مايو 2015}, {@code 04/سبتمبر/2024}, {@code 24 نيسان / أبريل 2020}. */
     private @Nullable Found dayFirst(Words words, int at) {
-        int name = words.isMark(at + 1, JOINTS) ? at + 2 : at + 1;
-        if (words.isWord(name) && words.at(name).equals("\u0645\u0646")) {
-            name++;
-        }
+        int name = skipBetween(words, words.isMark(at + 1, JOINTS) ? at + 2 : at + 1);
         Months.Month month = month(words, name);
         if (month == null) {
             return isYear(words.number(at)) ? yearFirst(words, at) : null;
@@ -142,7 +155,8 @@ final class DateReader {
             return null;
         }
         int day = pair(words, at + month.words(), month);
-        int year = words.isNumber(day) ? year(words, day + 1) : -1;
+        day = words.isMark(day, ".") ? day + 1 : day;
+        int year = words.isNumber(day) ? year(words, skipBetween(words, day + 1)) : -1;
         return year < 0 || words.number(day) > 31
                 ? null
                 : found(
@@ -180,16 +194,29 @@ final class DateReader {
      */
     private static int year(Words words, int at) {
         int i = at;
-        while (i < at + 2 && (words.isMark(i, ",\u060C/.-\u2013") || isYearWord(words, i))) {
+        while (i < at + 2 && (words.isMark(i, ",\u060C/.-\u2013'\u2019") || isYearWord(words, i))) {
             i++;
         }
         return words.isNumber(i) && words.at(i).length() == 4 ? i : -1;
     }
 
+    /** Behind at most two words such as those in «1st of». */
+    private static int skipBetween(Words words, int at) {
+        int i = at;
+        while (i < at + 2 && words.isWord(i) && BETWEEN.contains(words.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private static boolean isYearWord(Words words, int at) {
         return words.isWord(at)
                 && switch (words.at(at)) {
-                    case "\u0639\u0627\u0645", "\u0633\u0646\u0647", "\u0644\u0639\u0627\u0645" ->
+                    case "\u0639\u0627\u0645",
+                            "\u0633\u0646\u0647",
+                            "\u0644\u0639\u0627\u0645",
+                            "de",
+                            "del" ->
                             true;
                     default -> false;
                 };

@@ -6,7 +6,9 @@ import isnad.page.Furniture.Kind;
 import isnad.page.Furniture.Match;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,20 @@ final class DatelineReader {
     private final TimeReader times;
 
     DatelineReader(Furniture furniture, Months months) {
+        this(furniture, new DateReader(months));
+    }
+
+    DatelineReader(Furniture furniture, DateReader dates) {
         this.furniture = furniture;
-        this.dates = new DateReader(months);
+        this.dates = dates;
         this.times = new TimeReader(furniture);
     }
 
     /**
      * What a stretch of a line tells.
      *
-     * @param best the date to go by, or null
+     * @param all every date, in the order of the line
+     * @param best the one to go by, or null
      * @param clock whether it is the day of the visit
      * @param partial whether a day without its year stands there
      * @param strangers how many words and numbers are no part of a dateline
@@ -45,6 +52,7 @@ final class DatelineReader {
      * @param labelled whether a label of a date opens it
      */
     record Reading(
+            List<Dateline> all,
             @Nullable Dateline best,
             boolean clock,
             boolean partial,
@@ -78,6 +86,7 @@ final class DatelineReader {
         private final Words words;
         private final int from;
         private final int to;
+        private final List<Dateline> all = new ArrayList<>();
         private @Nullable Dateline best;
         private @Nullable LocalDate day;
         private @Nullable LocalTime time;
@@ -106,7 +115,7 @@ final class DatelineReader {
                 at = step(at);
             }
             close();
-            return new Reading(best, clock, partial, strangers, touching, labelled);
+            return new Reading(all, best, clock, partial, strangers, touching, labelled);
         }
 
         private int step(int at) {
@@ -215,6 +224,7 @@ final class DatelineReader {
                 var line =
                         new Dateline(
                                 day, time != null ? time : early, words.span(first, last), told);
+                all.add(line);
                 best = best == null || told.compareTo(best.rank()) < 0 ? line : best;
                 early = null;
             }
