@@ -11,7 +11,9 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Whether two addresses differ at most in scheme, {@code www.}, query, fragment and last slash. */
+    /**
+     * Whether two addresses differ at most in scheme, {@code www.}, query, fragment and last slash.
+     */
     static boolean same(String one, List<String> others) {
         String bare = bare(one);
         return bare.indexOf('/') > 0 && others.stream().anyMatch(other -> bare(other).equals(bare));

@@ -52,7 +52,9 @@ final class Bylines {
         String name = Titles.clean(told);
         String folded = Letters.fold(name);
         for (String word : before) {
-            if (folded.startsWith(word) && folded.length() == name.length() && isSeam(name, word.length())) {
+            if (folded.startsWith(word)
+                    && folded.length() == name.length()
+                    && isSeam(name, word.length())) {
                 return name.substring(word.length()).replaceFirst("^[\\s:|\\-\u2013]+", "").strip();
             }
         }

@@ -81,9 +81,13 @@ final class DateClues {
         if (name == null && !moment && !mark.name().equals("published")) {
             return;
         }
-        boolean update = name != null && name.field() == Field.UPDATED || mark.name().equals("updated");
+        boolean update =
+                name != null && name.field() == Field.UPDATED || mark.name().equals("updated");
         boolean hatom = mark.name().equals("published") || mark.name().equals("updated");
-        Trust trust = moment ? near ? Trust.TIME : Trust.FAR : hatom ? near ? Trust.TIME_PUBLISHED : Trust.FAR : marked(name);
+        Trust trust =
+                moment
+                        ? near ? Trust.TIME : Trust.FAR
+                        : hatom ? near ? Trust.TIME_PUBLISHED : Trust.FAR : marked(name);
         String value = mark.value().isEmpty() ? mark.element().text() : mark.value();
         add(value, update, trust, mark.name(), distance);
     }

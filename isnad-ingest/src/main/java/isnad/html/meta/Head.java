@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The {@code <meta>} values of a page whose names are known, in their order. */
 final class Head {
     private static final int LONGEST = 2_000;
-    private static final List<String> NAMED_BY = List.of("property", "name", "itemprop", "http-equiv");
+    private static final List<String> NAMED_BY =
+            List.of("property", "name", "itemprop", "http-equiv");
 
     private final List<Value> values = new ArrayList<>();
 
@@ -64,6 +65,9 @@ final class Head {
 
     /** Whether the page says that it is an article. */
     boolean isArticle() {
-        return values.stream().anyMatch(value -> value.name().grade() == Grade.ARTICLE && value.name().field() == Field.PUBLISHED);
+        return values.stream()
+                .anyMatch(value ->
+                        value.name().grade() == Grade.ARTICLE
+                                && value.name().field() == Field.PUBLISHED);
     }
 }

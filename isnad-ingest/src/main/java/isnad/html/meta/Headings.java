@@ -22,7 +22,10 @@ final class Headings {
                 return found;
             }
         }
-        Element marked = matching(page.select("[itemprop~=(?i)headline|name], [class*=title], [id*=title]"), titles);
+        Element marked =
+                matching(
+                        page.select("[itemprop~=(?i)headline|name], [class*=title], [id*=title]"),
+                        titles);
         return marked != null ? marked : lone(page);
     }
 
@@ -36,7 +39,8 @@ final class Headings {
 
     private static boolean isOf(String text, List<String> titles) {
         return text.length() >= SHORTEST
-                ? text.length() < LONGEST && titles.stream().anyMatch(title -> Titles.same(title, text))
+                ? text.length() < LONGEST
+                        && titles.stream().anyMatch(title -> Titles.same(title, text))
                 : !text.isEmpty() && titles.stream().anyMatch(title -> Titles.holds(title, text));
     }
 

@@ -40,7 +40,10 @@ final class JsonLd {
     static JsonLd of(Document page) {
         var found = new JsonLd();
         for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").strip().toLowerCase(java.util.Locale.ROOT).startsWith("application/ld+json")) {
+            if (script.attr("type")
+                    .strip()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .startsWith("application/ld+json")) {
                 LenientJson.read(script.data()).forEach(node -> found.walk(node, 0));
             }
         }

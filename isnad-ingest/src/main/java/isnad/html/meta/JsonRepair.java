@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  */
 final class JsonRepair {
     private static final Pattern WRAPPING =
-            Pattern.compile("<!--|-->|(?://|/\\*)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|(?://|/\\*)?\\s*]]>\\s*(?:\\*/)?");
+            Pattern.compile(
+                    "<!--|-->|(?://|/\\*)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|(?://|/\\*)?\\s*]]>\\s*(?:\\*/)?");
     private static final Pattern ENTITY_QUOTED = Pattern.compile("^[\\s\\[]*\\{\\s*&(?:quot|#34);");
-    private static final Pattern CURLY_QUOTED = Pattern.compile("^[\\s\\[]*\\{\\s*[\u201C\u201D\u201E]");
+    private static final Pattern CURLY_QUOTED =
+            Pattern.compile("^[\\s\\[]*\\{\\s*[\u201C\u201D\u201E]");
 
     private final String in;
     private final StringBuilder out;

@@ -53,7 +53,9 @@ record LdNode(JsonNode node, Map<String, JsonNode> known) {
         return addresses;
     }
 
-    /** The texts of a value: its own, its name's, those of its items or of the node it refers to. */
+    /**
+     * The texts of a value: its own, its name's, those of its items or of the node it refers to.
+     */
     private List<String> texts(JsonNode value, int depth) {
         List<String> texts = new ArrayList<>();
         if (depth > DEPTH) {

@@ -11,7 +11,15 @@ import org.jsoup.nodes.Element;
 final class Marks {
     /** Class names of hAtom, and those that themes put on a moment beside its words. */
     private static final Set<String> MOMENTS =
-            Set.of("published", "updated", "date", "timeago", "time", "timestamp", "dt-published", "dt-updated");
+            Set.of(
+                    "published",
+                    "updated",
+                    "date",
+                    "timeago",
+                    "time",
+                    "timestamp",
+                    "dt-published",
+                    "dt-updated");
 
     private static final List<String> KEPT_IN =
             List.of(
@@ -53,7 +61,17 @@ final class Marks {
         if (!time && !element.hasAttr("class") && !element.hasAttr("datetime")) {
             return;
         }
-        String name = hasName(element, "published") || element.hasAttr("pubdate") || hasName(element, "entry-date") || hasName(element, "dt-published") ? "published" : hasName(element, "updated") || hasName(element, "modified") || hasName(element, "dt-updated") ? "updated" : "time";
+        String name =
+                hasName(element, "published")
+                                || element.hasAttr("pubdate")
+                                || hasName(element, "entry-date")
+                                || hasName(element, "dt-published")
+                        ? "published"
+                        : hasName(element, "updated")
+                                        || hasName(element, "modified")
+                                        || hasName(element, "dt-updated")
+                                ? "updated"
+                                : "time";
         if (time || element.hasAttr("datetime") || MOMENTS.stream().anyMatch(element::hasClass)) {
             add(marks, name, element, line, false);
         }

@@ -116,7 +116,9 @@ public final class Metadata {
 
         private @Nullable String title(@Nullable String outlet) {
             String shown = heading == null ? "" : Titles.clean(heading.text());
-            if (!shown.isEmpty() && (titles.isEmpty() || titles.stream().anyMatch(title -> Titles.same(title, shown)))) {
+            if (!shown.isEmpty()
+                    && (titles.isEmpty()
+                            || titles.stream().anyMatch(title -> Titles.same(title, shown)))) {
                 return shown;
             }
             return titles.isEmpty() ? null : Titles.bare(titles.getFirst(), outlet);
@@ -187,7 +189,8 @@ public final class Metadata {
 
         private static void data(DateClues clues, LdNode node, Trust trust) {
             clues.add(node.text("datePublished"), false, trust, "datePublished", 0);
-            clues.add(node.text("dateCreated", "uploadDate"), false, Trust.CREATED, "dateCreated", 0);
+            clues.add(
+                    node.text("dateCreated", "uploadDate"), false, Trust.CREATED, "dateCreated", 0);
             clues.add(node.text("dateModified"), true, trust, "dateModified", 0);
         }
 
@@ -208,7 +211,12 @@ public final class Metadata {
 
         private @Nullable String told() {
             Element html = page.selectFirst("html");
-            String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+            String lang =
+                    html == null
+                            ? ""
+                            : html.attr("lang").isBlank()
+                                    ? html.attr("xml:lang")
+                                    : html.attr("lang");
             String told = lang.isBlank() ? head.first(Field.LANGUAGE) : lang;
             told = told == null && article != null ? article.text("inLanguage") : told;
             return told == null ? null : tag(told);
@@ -220,7 +228,8 @@ public final class Metadata {
             if (told == null || heading == null && titles.isEmpty()) {
                 return told;
             }
-            String sample = titles.isEmpty() ? Objects.requireNonNull(heading).text() : titles.getFirst();
+            String sample =
+                    titles.isEmpty() ? Objects.requireNonNull(heading).text() : titles.getFirst();
             boolean arabic = sample.chars().anyMatch(c -> Letters.isArabic((char) c));
             return arabic == isArabicScript(told) ? told : null;
         }

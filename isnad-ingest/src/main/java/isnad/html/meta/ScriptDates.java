@@ -35,8 +35,14 @@ final class ScriptDates {
         Matcher matcher = NAMED.matcher(data);
         while (matcher.find()) {
             Name name = names.of(matcher.group(1));
-            if (name != null && (name.field() == Field.PUBLISHED || name.field() == Field.UPDATED)) {
-                clues.add(matcher.group(2), name.field() == Field.UPDATED, Clue.Trust.SCRIPT, matcher.group(1), matcher.start());
+            if (name != null
+                    && (name.field() == Field.PUBLISHED || name.field() == Field.UPDATED)) {
+                clues.add(
+                        matcher.group(2),
+                        name.field() == Field.UPDATED,
+                        Clue.Trust.SCRIPT,
+                        matcher.group(1),
+                        matcher.start());
             }
         }
     }

@@ -14,7 +14,8 @@ final class Titles {
     private static final int LONGEST = 1_000;
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
-    private static final Pattern SEAM = Pattern.compile("\\s+[|\\-\u2013\u2014:\u00BB\u00AB\u2022]\\s+|\\s*[|]\\s*");
+    private static final Pattern SEAM =
+            Pattern.compile("\\s+[|\\-\u2013\u2014:\u00BB\u00AB\u2022]\\s+|\\s*[|]\\s*");
 
     private Titles() {}
 
@@ -85,8 +86,12 @@ final class Titles {
         for (String headline : headlines) {
             if (title.length() > headline.length() && title.startsWith(headline)) {
                 String rest = title.substring(headline.length()).strip();
-                String name = rest.replaceFirst("^[|\\-\u2013\u2014:\u00BB\u00AB\u2022]\\s*", "").strip();
-                if (!name.equals(rest) && !name.isEmpty() && SEAM.split(name).length == 1 && name.length() <= 40) {
+                String name =
+                        rest.replaceFirst("^[|\\-\u2013\u2014:\u00BB\u00AB\u2022]\\s*", "").strip();
+                if (!name.equals(rest)
+                        && !name.isEmpty()
+                        && SEAM.split(name).length == 1
+                        && name.length() <= 40) {
                     return name;
                 }
             }

@@ -21,13 +21,13 @@ final class UrlDate {
 
     /** Eight digits, or more where they open a number of an article. */
     private static final Pattern COMPACT =
-            Pattern.compile("(?<=[/_=-])(20\\d{2})(\\d{2})(\\d{2})(?:(?!\\d)|(?=\\d{4,12}(?!\\d)))");
+            Pattern.compile(
+                    "(?<=[/_=-])(20\\d{2})(\\d{2})(\\d{2})(?:(?!\\d)|(?=\\d{4,12}(?!\\d)))");
 
     /** The day on which an archive made its copy. */
     private static final Pattern ARCHIVED = Pattern.compile("^/web/\\d{8,14}[a-z_]*/");
 
-    private static final Pattern MONTH =
-            Pattern.compile("/((?:19|20)\\d{2})[/_-](0[1-9]|1[0-2])/");
+    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})[/_-](0[1-9]|1[0-2])/");
 
     private final Months months = Months.load();
 
@@ -38,7 +38,8 @@ final class UrlDate {
         if (path < 0 || address.length() > LONGEST) {
             return null;
         }
-        String lower = ARCHIVED.matcher(address.substring(path)).replaceFirst("").toLowerCase(Locale.ROOT);
+        String lower =
+                ARCHIVED.matcher(address.substring(path)).replaceFirst("").toLowerCase(Locale.ROOT);
         Stamp day = first(PARTED.matcher(lower), 1, 3, 4);
         day = day == null ? first(COMPACT.matcher(lower), 1, 2, 3) : day;
         day = day == null ? first(REVERSED.matcher(lower), 4, 3, 1) : day;

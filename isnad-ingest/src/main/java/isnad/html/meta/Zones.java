@@ -42,8 +42,7 @@ final class Zones {
     boolean isOut(Element element, boolean inside) {
         return OUT_TAGS.contains(element.normalName())
                 || has(element, Zone.OUT)
-                || !inside
-                        && (SOFT_TAGS.contains(element.normalName()) || has(element, Zone.SOFT));
+                || !inside && (SOFT_TAGS.contains(element.normalName()) || has(element, Zone.SOFT));
     }
 
     /** Whether the element is an article by its tag or name. */
