@@ -1,7 +1,9 @@
 package isnad;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -102,8 +104,22 @@ class ArchitectureTest {
                 .resideInAPackage(own)
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage(own, "isnad.reading..")
+                .resideInAnyPackage(own, "isnad.reading..", "isnad.html.meta..")
                 .allowEmptyShould(true)
+                .check(ISNAD);
+    }
+
+    /** A page's structure and its words are dated by one reader. */
+    @Test
+    void of_the_stages_metadata_sees_the_reader_of_dates_alone() {
+        noClasses()
+                .that()
+                .resideInAPackage("isnad.html.meta..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(READING_MODULE)
+                                .and(not(resideInAnyPackage("isnad.lexicon..")))
+                                .and(not(nameMatching("isnad\\.page\\.VisibleDates.*"))))
                 .check(ISNAD);
     }
 
