@@ -21,6 +21,7 @@ import java.util.List;
 public final class ArticleReader {
     private final Labeller labeller;
     private final Structured structured;
+    private final Splitter splitter;
     private final Composer composer;
 
     public ArticleReader(Lexicon lexicon) {
@@ -32,10 +33,12 @@ public final class ArticleReader {
         var words = new FurnitureReader(furniture);
         this.labeller = new Labeller(new LineReader(lexicon, words, datelines, captions, credits));
         this.structured = new Structured(labeller);
+        var leads = new LeadReader(credits, datelines);
+        this.splitter = new Splitter(lexicon, leads);
         this.composer =
                 new Composer(
                         credits,
-                        new LeadReader(credits, datelines),
+                        leads,
                         new OutletReader(furniture, outlets),
                         new EndMarks(furniture));
     }
@@ -61,7 +64,7 @@ public final class ArticleReader {
     private void add(
             List<Article> articles, Page page, String digest, List<Block> blocks, Facts facts) {
         Facts known = facts;
-        for (List<Block> part : Splitter.split(page.text(), blocks)) {
+        for (List<Block> part : splitter.split(page.text(), blocks)) {
             if (!part.isEmpty()) {
                 articles.add(composer.compose(page, digest, articles.size(), part, known));
                 known = Facts.NONE;

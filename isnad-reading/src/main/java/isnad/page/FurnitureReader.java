@@ -149,7 +149,7 @@ final class FurnitureReader {
     }
 
     private static boolean isFiller(Words words, int at) {
-        return words.isNumber(at) || words.at(at).length() == 1 && words.at(at).charAt(0) < 0x80;
+        return words.isNumber(at) || words.at(at).length() == 1;
     }
 
     private static Label tiled(Form first, int forms, boolean section) {

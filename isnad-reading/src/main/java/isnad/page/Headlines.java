@@ -101,14 +101,25 @@ final class Headlines {
      * masthead, a breadcrumb or the page's own slogan does not.
      */
     private int told(int best) {
-        if (best < 0 || repeats(best) || lead.share(words(best)) > TOLD) {
+        if (best < 0 || repeats(best) || isStamped(best) || lead.share(words(best)) > TOLD) {
             return best;
         }
         int told = later(best, this::isTold);
         if (told < 0 && lead.known(words(best)) == 0) {
             told = later(best, i -> lead.known(words(i)) > 0);
+            told = told < 0 ? later(best, this::isStamped) : told;
         }
         return told < 0 ? best : told;
+    }
+
+    /** Whether the date of publication or the writer's name stands right under a title. */
+    private boolean isStamped(int at) {
+        if (at + 1 >= blocks.size()) {
+            return false;
+        }
+        Dateline date = blocks.get(at + 1).dateline();
+        return date != null && date.rank() == Dateline.Rank.LABELLED
+                || blocks.get(at + 1).reason().equals("byline");
     }
 
     private int later(int best, IntPredicate fits) {

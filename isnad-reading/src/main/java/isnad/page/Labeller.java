@@ -107,7 +107,10 @@ final class Labeller {
         /** Whether a line stands apart from the list's own and opens a paragraph. */
         private boolean leavesList(int head, int at) {
             Block block = blocks.get(at);
-            if (at < head + 2 || !block.isTitle()) {
+            if (!block.isTitle() || isNext(head, at)) {
+                return block.isTitle();
+            }
+            if (at < head + 2) {
                 return false;
             }
             boolean unlike = blocks.get(head + 1).bullet() != 0 && block.bullet() == 0;
@@ -118,6 +121,20 @@ final class Labeller {
                                     : blocks.get(head + 2).gap());
             boolean opens = at + 1 < blocks.size() && blocks.get(at + 1).isProse();
             return block.gap() > 0 && (unlike || apart && opens);
+        }
+
+        /**
+         * Whether a title stands nearer to the paragraph behind it than to the list's heading, or
+         * opens the article that the heading announces.
+         */
+        private boolean isNext(int head, int at) {
+            int behind = at + 1;
+            while (behind < blocks.size() && blocks.get(behind).is(Kind.CAPTION)) {
+                behind++;
+            }
+            boolean opens = behind < blocks.size() && blocks.get(behind).isProse();
+            boolean announced = at == head + 1 && blocks.get(head).reason().equals("next article");
+            return opens && (announced || blocks.get(at).gap() > blocks.get(behind).gap());
         }
 
         private static boolean fits(Block block, Block heading) {
@@ -147,11 +164,13 @@ final class Labeller {
 
         private boolean datelineThenProse(int from) {
             boolean dated = false;
+            boolean titled = false;
             for (int i = from; i < blocks.size() && i <= from + LOOK_AHEAD; i++) {
                 Block block = blocks.get(i);
-                if (block.isProse() || block.isTitle()) {
+                if (block.isProse() || block.isTitle() && (titled || !dated)) {
                     return dated && block.isProse();
                 }
+                titled |= block.isTitle();
                 dated |= block.is(Kind.DATELINE) || block.is(Kind.CREDIT);
             }
             return false;

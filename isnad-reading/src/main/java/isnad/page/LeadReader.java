@@ -29,6 +29,11 @@ final class LeadReader {
      */
     record Lead(int end, Credit credit, @Nullable Dateline dateline) {}
 
+    /** Whether a short line says who wrote from where: «الخرطوم - فلان». */
+    boolean isPlaceLine(Words words) {
+        return credits.isPlaceLine(words);
+    }
+
     /** The longest lead of a line, or null. */
     @Nullable Lead read(Words words) {
         for (int end = Math.min(words.size() - 4, FARTHEST); end > 0; end--) {
