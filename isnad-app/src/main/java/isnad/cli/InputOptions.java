@@ -64,7 +64,11 @@ final class InputOptions {
 
     PageReader reader() {
         Reader reader = guessNames ? Reader.guessingNames() : Reader.create();
-        return new PageReader(new PageLoader(System.in, maxMegabytes), reader, dates());
+        return new PageReader(loader(), reader, dates());
+    }
+
+    PageLoader loader() {
+        return new PageLoader(System.in, maxMegabytes);
     }
 
     private GivenDates dates() {

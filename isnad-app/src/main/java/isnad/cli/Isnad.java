@@ -28,13 +28,19 @@ import picocli.CommandLine.Spec;
             " 70:a fault in Isnad itself",
             "130:interrupted"
         },
-        subcommands = {ReadCommand.class, ExplainCommand.class, CompletionCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ExplainCommand.class,
+            CopiesCommand.class,
+            CompletionCommand.class
+        },
         footer = {
             "%nExamples:",
             "  isnad read page.txt                       a card per article",
             "  isnad read pages/ --format jsonl          the record, a JSON object a line",
             "  isnad read pages/ -o report.html          a page to read in a browser",
-            "  isnad explain page.txt --event 3          why the record says so"
+            "  isnad explain page.txt --event 3          why the record says so",
+            "  isnad copies pages/                       which articles are one text"
         })
 public final class Isnad implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses that lead to one page are one: without scheme, www, fragment and marks of campaigns. */
+/**
+ * Addresses that lead to one page are one: without scheme, www, fragment and marks of campaigns.
+ */
 final class Addresses {
     private Addresses() {}
 
@@ -21,15 +23,24 @@ final class Addresses {
         if (uri == null || path.isEmpty() && query.isEmpty()) {
             return null;
         }
-        return host(uri).replaceFirst("^(?:www|m|amp|mobile)\\.", "")
-                + path
-                + (query.isEmpty() ? "" : "?" + query);
+        return plainHost(uri) + path + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The registered domain of the address: {@code example.com} of arabic.example.com; or null. */
+    /**
+     * The registered domain of the address, {@code example.com} of arabic.example.com; the host
+     * where its ending is nobody's; null for what is no address.
+     */
     static @Nullable String domain(@Nullable String url) {
         URI uri = parse(url);
-        return uri == null ? null : EffectiveTldFinder.getAssignedDomain(host(uri), true, false);
+        if (uri == null) {
+            return null;
+        }
+        String assigned = EffectiveTldFinder.getAssignedDomain(host(uri), true, false);
+        return assigned == null ? plainHost(uri) : assigned;
+    }
+
+    private static String plainHost(URI uri) {
+        return host(uri).replaceFirst("^(?:www|m|amp|mobile)\\.", "");
     }
 
     private static String host(URI uri) {
@@ -41,7 +52,8 @@ final class Addresses {
             return null;
         }
         try {
-            URI uri = new URI(url.strip().replace(' ', '+').replaceAll("[\"<>\\\\^`{|}\\[\\]]", ""));
+            URI uri =
+                    new URI(url.strip().replace(' ', '+').replaceAll("[\"<>\\\\^`{|}\\[\\]]", ""));
             return uri.getHost() == null ? null : uri;
         } catch (URISyntaxException _) {
             return null;

@@ -2,7 +2,9 @@ package isnad.copies;
 
 import isnad.copies.Reasons.Change;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** What two aligned texts do not share. */
@@ -73,22 +75,32 @@ final class Differences {
         otherDays += replaced(places, Vocabulary.DAY);
         if (changes.size() < MOST_CHANGES) {
             changes.add(
-                    new Change(
-                            words(alignment.a(), fromA, toA), words(alignment.b(), fromB, toB)));
+                    new Change(words(alignment.a(), fromA, toA), words(alignment.b(), fromB, toB)));
         }
     }
 
     /** What stands elsewhere in the other text was moved, not replaced. */
     private int replaced(int[] places, byte kind) {
-        int inA = 0;
+        Map<Long, Integer> left = new HashMap<>();
         for (int i = places[0]; i < places[1]; i++) {
-            inA += !alignment.isTaken(i) && isKind(alignment.a(), i, kind) ? 1 : 0;
+            if (!alignment.isTaken(i) && isKind(alignment.a(), i, kind)) {
+                left.merge(folded(alignment.a(), i), 1, Integer::sum);
+            }
         }
+        int inA = left.values().stream().mapToInt(Integer::intValue).sum();
         int inB = 0;
         for (int i = places[2]; i < places[3]; i++) {
-            inB += isKind(alignment.b(), i, kind) ? 1 : 0;
+            if (isKind(alignment.b(), i, kind)) {
+                boolean same = left.merge(folded(alignment.b(), i), -1, Integer::sum) >= 0;
+                inA -= same ? 1 : 0;
+                inB += same ? 0 : 1;
+            }
         }
         return Math.min(inA, inB);
+    }
+
+    private long folded(Words words, int i) {
+        return vocabulary.folded(words.word(i));
     }
 
     private boolean isKind(Words words, int i, byte kind) {
@@ -113,7 +125,7 @@ final class Differences {
         return changes;
     }
 
-    /** Paragraphs of the first text of which little stands in the second. */
+    /** Paragraphs of the first text, but for its headline, of which little is in the second. */
     List<String> removed() {
         return foreign(alignment.a(), alignment::isTaken);
     }
@@ -124,7 +136,8 @@ final class Differences {
 
     private List<String> foreign(Words words, IntPredicate isShared) {
         List<String> out = new ArrayList<>();
-        for (int from = 0; from < words.size() && out.size() < MOST_PARAGRAPHS; ) {
+        int headline = words.size() == 0 ? 0 : words.paragraphEnd(0);
+        for (int from = headline; from < words.size() && out.size() < MOST_PARAGRAPHS; ) {
             int to = words.paragraphEnd(from);
             int shared = 0;
             for (int i = from; i < to; i++) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address its address in plain form
  * @param domain the registered domain of its address
- * @param outlet the folded name of its outlet
+ * @param outlet the name or id of its outlet
  * @param words its text; that of a twin is the same
  */
 record Entry(
@@ -31,7 +31,7 @@ record Entry(
                 article.name(),
                 Addresses.plain(article.url()),
                 Addresses.domain(article.url()),
-                outlet == null || outlet.isBlank() ? null : Letters.fold(outlet.strip()),
+                outlet == null || outlet.isBlank() ? null : outlet.strip(),
                 article.day(),
                 article.agency(),
                 words);
@@ -43,7 +43,7 @@ record Entry(
             return domain.equals(other.domain);
         }
         if (outlet != null && other.outlet != null) {
-            return outlet.equals(other.outlet);
+            return Letters.fold(outlet).equals(Letters.fold(other.outlet));
         }
         return null;
     }
@@ -65,9 +65,9 @@ record Entry(
         return days != 0 ? days < 0 : name.compareTo(other.name) <= 0;
     }
 
-    /** What its outlet is called: the domain, or the name. */
+    /** What its outlet is called: the name, or the domain. */
     @Nullable String publisher() {
-        return domain == null ? outlet : domain;
+        return outlet == null ? domain : outlet;
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -28,6 +28,7 @@ final class Judge {
     private static final double HALF = 0.5;
 
     private static final int LEAST_OWN_WORDS = 15;
+
     /** Where every sixteenth word is a number, a text is a table. */
     private static final int DENSE = 16;
 
@@ -45,8 +46,7 @@ final class Judge {
         Entry b = a == one ? other : one;
         boolean carried = !a.hasAddressOf(b) && Boolean.FALSE.equals(a.isOfOutlet(b));
         var reasons = reasons(a, b, a.words().size(), 1, 1, List.of(), List.of(), List.of());
-        return new Relation(
-                carried ? Kind.SYNDICATED : Kind.SAME, a.name(), b.name(), 1, reasons);
+        return new Relation(carried ? Kind.SYNDICATED : Kind.SAME, a.name(), b.name(), 1, reasons);
     }
 
     /** Whether two texts share so much that one may be a copy; either way round. */

@@ -15,7 +15,9 @@ public record Relation(Kind kind, String a, String b, double share, Reasons reas
     public enum Kind {
         /** Word for word one text of one outlet, or of outlets that are not known: read one. */
         SAME,
-        /** An edited text: the same address, or the same outlet within two days. Keep the newest. */
+        /**
+         * An edited text: the same address, or the same outlet within two days. Keep the newest.
+         */
         VERSION,
         /** One text that several outlets carry, whole, cut or retouched: one origin. */
         SYNDICATED,

@@ -84,6 +84,14 @@ public final class Reader {
         return articles.read(page).stream().map(article -> read(article, dates)).toList();
     }
 
+    /**
+     * The articles of a page alone, without what happened in them: a small part of the work. Their
+     * dates are those that the page prints.
+     */
+    public List<Article> articles(Page page) {
+        return articles.read(page);
+    }
+
     private Reading read(Article article, GivenDates dates) {
         List<Sentence> sentences = segmenter.segment(article);
         return pass.read(article.withPublished(published(article, sentences, dates)), sentences);

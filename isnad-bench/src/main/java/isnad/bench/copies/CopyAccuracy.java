@@ -89,8 +89,10 @@ public final class CopyAccuracy {
         List<ArticleText> bases = new ArrayList<>(corpus);
         Collections.shuffle(bases, random);
         bases.removeIf(base -> base.text().split("\\s+").length < LEAST_WORDS);
-        List<ArticleText> numbered = bases.subList(0, bases.size() / 2).stream()
-                .filter(base -> base.text().split("\\d+").length > 5).toList();
+        List<ArticleText> numbered =
+                bases.subList(0, bases.size() / 2).stream()
+                        .filter(base -> base.text().split("\\d+").length > 5)
+                        .toList();
         bases.removeAll(Set.copyOf(numbered));
         var planting = new Planting(random, corpus);
         Edit[] edits = Edit.values();
@@ -190,15 +192,16 @@ public final class CopyAccuracy {
         print("pairs within the corpus %d: %s", naturalPairs.size(), counts(naturalPairs));
     }
 
-    private void recall(
-            String name, List<Planted> copies, double from, double to, boolean longer) {
+    private void recall(String name, List<Planted> copies, double from, double to, boolean longer) {
         List<Planted> wanted =
                 copies.stream()
                         .filter(one -> (longer ? one.ofLonger() : one.shared()) >= from - 1e-9)
                         .filter(one -> (longer ? one.ofLonger() : one.shared()) < to - 1e-9)
                         .toList();
         long got = wanted.stream().filter(one -> found.containsKey(one.copy().name())).count();
-        print("recall, %s: %.4f (%d of %d)", name, (double) got / wanted.size(), got, wanted.size());
+        print(
+                "recall, %s: %.4f (%d of %d)",
+                name, (double) got / wanted.size(), got, wanted.size());
     }
 
     private void table(List<Planted> copies) {
@@ -246,7 +249,7 @@ public final class CopyAccuracy {
                 label(relation.b()),
                 relation.reasons().ofA(),
                 relation.reasons().ofB(),
-                relation.reasons().days(),
+                String.valueOf(relation.reasons().days()),
                 relation.reasons().changes().stream().limit(6).toList());
         print("--- %s", start(relation.a()));
         print("--- %s", start(relation.b()));

@@ -180,9 +180,7 @@ final class Planting {
         List<String> words = words(String.join(" \u2029 ", lines));
         int leave = (int) Math.round(level * words.size());
         List<String> part =
-                start
-                        ? words.subList(words.size() - leave, words.size())
-                        : words.subList(0, leave);
+                start ? words.subList(words.size() - leave, words.size()) : words.subList(0, leave);
         List<String> out = lines(String.join(" ", part).replace("\u2029", "\n"));
         kept -= count(lines) - count(out);
         return out;

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.copies;
+
+import org.jspecify.annotations.NullMarked;
