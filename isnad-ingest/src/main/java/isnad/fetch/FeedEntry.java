@@ -1,6 +1,7 @@
 package isnad.fetch;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ record FeedEntry(
         @Nullable String modified,
         FeedTiming timing,
         int failures) {
+    FeedEntry {
+        Objects.requireNonNull(url);
+        Objects.requireNonNull(timing);
+        Instant.parse(next);
+    }
+
     Instant due() {
         return Instant.parse(next);
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,12 @@ record FeedTiming(Duration interval, Set<Integer> skippedHours, Set<DayOfWeek> s
                     "monthly", Duration.ofDays(30),
                     "yearly", Duration.ofDays(365));
 
+    FeedTiming {
+        Objects.requireNonNull(interval);
+        skippedHours = Set.copyOf(skippedHours);
+        skippedDays = Set.copyOf(skippedDays);
+    }
+
     static FeedTiming of(Document feed) {
         Duration ttl = Duration.ofMinutes(number(text(feed, "ttl"), 0));
         Duration period = PERIODS.getOrDefault(text(feed, "sy:updatePeriod"), Duration.ZERO);
@@ -54,7 +61,7 @@ record FeedTiming(Duration interval, Set<Integer> skippedHours, Set<DayOfWeek> s
                         .forEach(days::add);
             }
         }
-        return new FeedTiming(longer(ttl, update), Set.copyOf(hours), Set.copyOf(days));
+        return new FeedTiming(longer(ttl, update), hours, days);
     }
 
     private static String text(Document feed, String name) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,11 +61,13 @@ final class Journal<T> implements Closeable {
         }
     }
 
-    /** A line that a killed run left unfinished says nothing. */
+    /** A line that a killed run left unfinished, or that somebody edited, says nothing. */
     private void load(String line, Class<T> type) {
         try {
-            T entry = JSON.readValue(line, type);
-            entries.put(key.apply(entry), entry);
+            @Nullable T entry = JSON.readValue(line, type);
+            if (entry != null) {
+                entries.put(key.apply(entry), entry);
+            }
         } catch (JacksonException _) {
             // As if it had not been written.
         }

@@ -28,7 +28,7 @@ record LinkList(boolean leadsToLists, List<Entry> entries, FeedTiming timing) {
     private static final Pattern ROOT =
             Pattern.compile(
                     "\\A\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>]*>\\s*)*+"
-                            + "<(?:[a-z0-9]+:)?(rss|feed|rdf|urlset|sitemapindex)[\\s>]",
+                            + "<(?:[a-z0-9]+:)?(rss|feed|rdf|urlset|sitemapindex)[\\s/>]",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A page that a list leads to, with its title there, which may be empty. */

@@ -1,5 +1,6 @@
 package isnad.fetch;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record PageEntry(
     static final String KEPT = "kept";
     static final String LEFT = "left";
     static final String FAILED = "failed";
+
+    PageEntry {
+        Objects.requireNonNull(url);
+        Objects.requireNonNull(state);
+    }
 
     boolean isDone() {
         return !state.equals(FAILED);

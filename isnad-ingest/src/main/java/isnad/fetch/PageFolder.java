@@ -11,7 +11,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -132,17 +131,7 @@ public final class PageFolder implements Closeable {
     }
 
     synchronized Optional<FeedEntry> feed(String url) {
-        return feeds.get(url).filter(PageFolder::isSound);
-    }
-
-    /** The file may have been edited by hand. */
-    private static boolean isSound(FeedEntry entry) {
-        try {
-            entry.due();
-            return true;
-        } catch (DateTimeException _) {
-            return false;
-        }
+        return feeds.get(url);
     }
 
     synchronized void remember(FeedEntry feed) throws IOException {

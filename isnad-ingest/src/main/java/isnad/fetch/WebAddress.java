@@ -22,10 +22,7 @@ public final class WebAddress {
     private static final String ESCAPED = "\"<>\\^`{|}";
     private static final IDNA NAMES =
             IDNA.getUTS46Instance(
-                    IDNA.NONTRANSITIONAL_TO_ASCII
-                            | IDNA.USE_STD3_RULES
-                            | IDNA.CHECK_BIDI
-                            | IDNA.CHECK_CONTEXTJ);
+                    IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
 
     private final URI uri;
 
@@ -73,18 +70,17 @@ public final class WebAddress {
         if (host.startsWith("[")) {
             return host.toLowerCase(Locale.ROOT);
         }
-        var info = new IDNA.Info();
-        String ascii = NAMES.nameToASCII(host, new StringBuilder(), info).toString();
+        String ascii = NAMES.nameToASCII(host, new StringBuilder(), new IDNA.Info()).toString();
         if (ascii.endsWith(".")) {
             ascii = ascii.substring(0, ascii.length() - 1);
         }
-        if (ascii.isEmpty() || info.hasErrors() && !isPlain(ascii)) {
+        if (!isPlain(ascii)) {
             throw new IllegalArgumentException("has no host that can be understood");
         }
         return ascii;
     }
 
-    /** Names in use break some rules for new ones, such as that on underscores or hyphens. */
+    /** Looser than the rules for new names: some in use have an underscore or end in a hyphen. */
     private static boolean isPlain(String ascii) {
         return ascii.matches("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*") && ascii.length() < 254;
     }
