@@ -60,7 +60,10 @@ final class Layout {
         for (int e = 0; e < tree.size; e++) {
             first[e] = blockOf[tree.firstText[e]];
             int last = tree.endText[e] - 1;
-            end[e] = last < tree.firstText[e] ? first[e] : Math.min(blocks.size(), blockOf[last] + 1);
+            end[e] =
+                    last < tree.firstText[e]
+                            ? first[e]
+                            : Math.min(blocks.size(), blockOf[last] + 1);
             end[e] = Math.max(first[e], end[e]);
         }
     }
@@ -80,7 +83,10 @@ final class Layout {
 
     boolean isHeading(int block) {
         String tag = tree.tag(blocks.get(block).element);
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+        return tag.length() == 2
+                && tag.charAt(0) == 'h'
+                && tag.charAt(1) >= '1'
+                && tag.charAt(1) <= '6';
     }
 
     double prose(int element) {

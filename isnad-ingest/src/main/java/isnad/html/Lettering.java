@@ -82,7 +82,10 @@ final class Lettering {
             char c = source.charAt(at);
             if (c == '&') {
                 int stop = entityEnd(at, end);
-                String meant = stop == at + 1 ? "&" : Parser.unescapeEntities(source.substring(at, stop), false);
+                String meant =
+                        stop == at + 1
+                                ? "&"
+                                : Parser.unescapeEntities(source.substring(at, stop), false);
                 if (letters.startsWith(meant, i)) {
                     put(meant, at, stop);
                     i += meant.length();

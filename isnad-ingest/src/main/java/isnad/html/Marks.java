@@ -37,11 +37,10 @@ final class Marks {
 
     private Marks(List<Tsv.Row> rows) {
         rows.forEach(this::add);
-        stems.forEach(
-                form ->
-                        stemsByStart
-                                .computeIfAbsent(start(form.words().getFirst()), _ -> new ArrayList<>())
-                                .add(form));
+        stems.forEach(form ->
+                stemsByStart
+                        .computeIfAbsent(start(form.words().getFirst()), _ -> new ArrayList<>())
+                        .add(form));
     }
 
     /** Words that stand in a name one behind the other; the last perhaps only begins so. */

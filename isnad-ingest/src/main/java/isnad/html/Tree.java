@@ -15,16 +15,72 @@ import org.jsoup.select.NodeFilter;
 final class Tree {
     private static final Set<String> UNREAD =
             Set.of(
-                    "script", "style", "template", "iframe", "svg", "canvas", "object", "embed",
-                    "select", "datalist", "textarea", "input", "audio", "video", "map", "head",
-                    "noscript", "noframes", "math", "img", "source", "progress", "meter");
+                    "script",
+                    "style",
+                    "template",
+                    "iframe",
+                    "svg",
+                    "canvas",
+                    "object",
+                    "embed",
+                    "select",
+                    "datalist",
+                    "textarea",
+                    "input",
+                    "audio",
+                    "video",
+                    "map",
+                    "head",
+                    "noscript",
+                    "noframes",
+                    "math",
+                    "img",
+                    "source",
+                    "progress",
+                    "meter");
 
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
-                    "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
-                    "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-                    "tt", "u", "var", "wbr", "output", "center-inline", "picture");
+                    "a",
+                    "abbr",
+                    "acronym",
+                    "b",
+                    "bdi",
+                    "bdo",
+                    "big",
+                    "cite",
+                    "code",
+                    "data",
+                    "del",
+                    "dfn",
+                    "em",
+                    "font",
+                    "i",
+                    "ins",
+                    "kbd",
+                    "label",
+                    "mark",
+                    "nobr",
+                    "q",
+                    "rp",
+                    "rt",
+                    "ruby",
+                    "s",
+                    "samp",
+                    "small",
+                    "span",
+                    "strike",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "time",
+                    "tt",
+                    "u",
+                    "var",
+                    "wbr",
+                    "output",
+                    "center-inline",
+                    "picture");
 
     final Document document;
     int size;
@@ -136,7 +192,9 @@ final class Tree {
             current = size++;
         }
 
-        /** Elements of a site's own make count as inline: blocks inside part lines by themselves. */
+        /**
+         * Elements of a site's own make count as inline: blocks inside part lines by themselves.
+         */
         private static boolean isBlock(Element found, String tag) {
             return found.isBlock() || found.tag().isKnownTag() || tag.indexOf('-') < 0;
         }
@@ -181,7 +239,12 @@ final class Tree {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200B'
-                || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || c >= '\u2000' && c <= '\u200B'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\uFEFF';
     }
 }
