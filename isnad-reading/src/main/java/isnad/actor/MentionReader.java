@@ -300,8 +300,14 @@ final class MentionReader {
                 || isEpithet(scan, match, crowd)) {
             return null;
         }
-        if (crowd.kind().equals("government") && draft.state != null && !isChaired(match)) {
+        boolean side = crowd.kind().equals("side");
+        if ((side || crowd.kind().equals("government"))
+                && draft.state != null
+                && !isChaired(match)) {
             return government(scan, draft, match.clitics(), draft.state);
+        }
+        if (side) {
+            return null;
         }
         if (isNobody(scan, match, crowd, draft)) {
             return null;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledReader {
     private static final int MAX_PARTS = 12;
+    private static final int LONG_NAME = 4;
 
     /** Finds a mention that complements a title: الناطق باسم [الحكومة العراقية]. */
     interface Complement {
@@ -144,6 +145,9 @@ final class TitledReader {
                     draft.to >= scan.size()
                             || !scan.token(draft.to).isWord()
                             || scan.token(draft.to).asNominal() == null;
+            if (!known && draft.number == Number.SINGULAR) {
+                enclose(scan, draft);
+            }
             if (known || draft.to - at > 1 || closed && draft.number == Number.SINGULAR) {
                 return true;
             }
@@ -158,6 +162,26 @@ final class TitledReader {
         return title.sense().title().kind().equals("office")
                 ? isSame(scan, draft, title) && name(scan, draft, title.to())
                 : name(scan, draft, title.to());
+    }
+
+    /** السفيرة، صفية [طالب السهيل]، : what stands between two commas is the whole name. */
+    private static void enclose(Scan scan, Draft draft) {
+        int end = draft.to;
+        while (end < scan.size() && end - draft.nameFrom < LONG_NAME && isNamePart(scan, end)) {
+            end++;
+        }
+        boolean closed = end > draft.to && end < scan.size() && scan.isComma(end);
+        if (closed) {
+            draft.name = new NameReader.Name(end, null, false);
+            draft.to = end;
+        }
+    }
+
+    private static boolean isNamePart(Scan scan, int at) {
+        return scan.token(at).isWord()
+                && scan.isFree(at)
+                && scan.token(at).asClosed() == null
+                && scan.find(at, Sense.TitleName.class, true) == null;
     }
 
     /** العاهل السعودي، [الملك سلمان]، : another title of the one whose state is told. */
@@ -181,8 +205,15 @@ final class TitledReader {
             return true;
         }
         Scan.@Nullable Found<Sense.BlocNisba> bloc = scan.find(at, Sense.BlocNisba.class, true);
-        if (bloc != null && scan.find(at, Sense.BlocName.class, true) == null) {
+        boolean several = draft.number != Number.SINGULAR;
+        if (bloc != null && (several || scan.find(at, Sense.BlocName.class, true) == null)) {
             draft.to = bloc.to();
+            return true;
+        }
+        Scan.@Nullable Found<Sense.BlocName> people =
+                several ? scan.find(at, Sense.BlocName.class, true) : null;
+        if (people != null && draft.state == null) {
+            draft.to = people.to();
             return true;
         }
         return false;
@@ -226,9 +257,10 @@ final class TitledReader {
         if (draft.state != null || endsDefinite(scan, draft)) {
             return false;
         }
-        Scan.@Nullable Found<? extends Sense> home = scan.home(at);
+        int first = isEach(scan, at) ? at + 2 : at;
+        Scan.@Nullable Found<? extends Sense> home = scan.home(first);
         if (home == null) {
-            home = scan.find(at, Sense.Metonym.class, true);
+            home = scan.find(first, Sense.Metonym.class, true);
         }
         if (home == null) {
             return false;
@@ -236,6 +268,13 @@ final class TitledReader {
         draft.state = Scan.stateOf(home.sense());
         draft.to = home.to();
         return true;
+    }
+
+    /** وزراء خارجية [كل من] مصر والأردن. */
+    private static boolean isEach(Scan scan, int at) {
+        return at + 2 < scan.size()
+                && scan.token(at).is("\u0643\u0644")
+                && scan.token(at + 1).is("\u0645\u0646");
     }
 
     /** A one-word title with the article takes no genitive: الرئيس. */

@@ -2,6 +2,7 @@ package isnad.clause;
 
 import isnad.clause.Clause.Link;
 import isnad.lexicon.Lexicon;
+import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Gender;
 import isnad.lexicon.WordForm.Number;
 import isnad.lexicon.World;
@@ -307,6 +308,9 @@ public final class DiscourseReader {
                     || verb.analysis().form().number() == Number.DUAL && meant.size() == 1) {
                 return verb.analysis().form().number() == Number.DUAL;
             }
+            if (isCrowdVerb(verb) && meant.size() == 1 && isSomebody(mention)) {
+                return false;
+            }
             Gender own =
                     mention.kind() == Mention.Kind.PERSON
                             ? meant.getFirst().gender()
@@ -316,6 +320,23 @@ public final class DiscourseReader {
                             ? Gender.MASCULINE
                             : own,
                     gender);
+        }
+
+        /** قالوا، يطالبون: no single person or state does what several do. */
+        private static boolean isCrowdVerb(Node verb) {
+            WordForm form = verb.analysis().form();
+            return form.pos().isVerb()
+                    && form.number() == Number.PLURAL
+                    && form.person() == 3
+                    && form.gender() == Gender.MASCULINE;
+        }
+
+        private static boolean isSomebody(Mention mention) {
+            return switch (mention.kind()) {
+                case PERSON, STATE -> true;
+                case OFFICE -> mention.number() == Number.SINGULAR;
+                default -> false;
+            };
         }
 
         /** نسعى: who speaks the quotation. */

@@ -28,12 +28,14 @@ public final class EventFinder {
     private final ToldActs told = new ToldActs();
     private final Outbreaks outbreaks = new Outbreaks();
     private final Echoes echoes = new Echoes();
+    private final Exercises exercises;
     private final Denials denials;
     private final Occasions occasions;
 
     public EventFinder(Lexicon lexicon, Article article, Discourse discourse) {
         var parties = new Parties(article.page().text(), lexicon, discourse);
         this.matcher = new FrameMatcher(lexicon);
+        this.exercises = new Exercises(parties);
         this.occasions = new Occasions(parties);
         this.denials = new Denials(matcher, parties);
         var doers = new Doers(matcher, parties);
@@ -83,11 +85,14 @@ public final class EventFinder {
 
     private List<EventDraft> verb(
             Sentence sentence, Node verb, List<Clause> clauses, Set<Node> used) {
-        for (FrameMatcher.Fit fit : matcher.fits(sentence, verb, clauses)) {
-            if (!Senses.isMeant(verb, fit)) {
+        for (FrameMatcher.Fit found : matcher.fits(sentence, verb, clauses)) {
+            if (!Senses.isMeant(verb, found)) {
                 continue;
             }
-            Sides sides = verbs.of(sentence, verb, fit, clauses);
+            Sides alone = verbs.of(sentence, verb, found, clauses);
+            Exercises.Told act = exercises.read(sentence, verb, found, alone);
+            FrameMatcher.Fit fit = act.fit();
+            Sides sides = act.sides();
             boolean along = told.goesAlong(fit.frame(), sides);
             if (sides.isEnough(fit.frame()) && !along && !Senses.isInterview(fit.frame(), sides)) {
                 occasions.told(verb, fit.frame(), sides);
@@ -137,15 +142,19 @@ public final class EventFinder {
         if (used.contains(noun) || isCoded(governor)) {
             return List.of();
         }
-        for (FrameMatcher.Fit fit : matcher.fits(sentence, noun, clauses)) {
-            Sides own = nouns.of(sentence, noun, fit, governor, clauses);
+        for (FrameMatcher.Fit found : matcher.fits(sentence, noun, clauses)) {
+            Sides alone = nouns.of(sentence, noun, found, governor, clauses);
+            Exercises.Told act = exercises.read(sentence, noun, found, alone);
+            FrameMatcher.Fit fit = act.fit();
+            Sides own = act.sides();
             Sides sides = occasions.fill(sentence, noun, fit.frame(), own, governor);
             boolean tells =
                     sides.isEnough(fit.frame())
                             && !Senses.isStanding(noun, fit.frame(), sides, governor)
                             && !Senses.isInterview(fit.frame(), sides)
                             && ToldActs.tells(noun, sides, governor, fit.frame());
-            if (Mishaps.caused(noun, fit.frame())
+            if (Senses.isCeased(noun)
+                    || Mishaps.caused(noun, fit.frame())
                     || outbreaks.isTold(sentence, noun, fit.frame(), sides)) {
                 return List.of();
             }

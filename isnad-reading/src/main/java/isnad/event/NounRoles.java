@@ -11,6 +11,7 @@ import isnad.lexicon.Frame;
 import isnad.lexicon.Role;
 import isnad.lexicon.WordForm.Pos;
 import isnad.model.EventType;
+import isnad.text.Mention;
 import isnad.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -124,8 +125,32 @@ final class NounRoles {
     private List<Party> who(Sentence sentence, Node noun, FrameMatcher.Fit fit) {
         List<Party> first = parties.first(sentence, noun, fit.frame().who(), fit.with());
         List<Party> who = isObject(first, fit) ? owner(sentence, noun, fit) : first;
-        boolean object = who.isEmpty() && !parties.objectOfMasdar(noun).isEmpty();
+        boolean object =
+                who.isEmpty() && (!parties.objectOfMasdar(noun).isEmpty() || hasThing(noun));
         return object ? parties.genitive(noun) : who;
+    }
+
+    /** احتجاز السلطات [طائرة]: beside an object the genitive acts. */
+    private static boolean hasThing(Node noun) {
+        return noun.analysis().form().pos() == Pos.MASDAR
+                && noun.arguments().stream().anyMatch(NounRoles::isPower)
+                && noun.arguments().stream().anyMatch(NounRoles::isThing);
+    }
+
+    private static boolean isPower(Argument argument) {
+        return argument.isGenitive()
+                && argument.mentions().stream()
+                        .anyMatch(m ->
+                                m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.BODY);
+    }
+
+    private static boolean isThing(Argument argument) {
+        Node node = argument.node();
+        return argument.isBare()
+                && !argument.isGenitive()
+                && node != null
+                && node.analysis().form().pos() == Pos.NOUN
+                && !node.isDefinite();
     }
 
     /** إغلاق [القنصلية]، طرد [السفير]: what the row asks for is done to, and does nothing. */

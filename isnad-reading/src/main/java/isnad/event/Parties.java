@@ -26,6 +26,15 @@ final class Parties {
     static final String BETWEEN = "\u0628\u064A\u0646";
     private static final int DEPTH = 3;
     private static final Set<String> ASKED = Set.of("\u0628", "\u0627\u0644\u064A");
+    private static final Set<String> DAYS =
+            Set.of(
+                    "\u064A\u0648\u0645",
+                    "\u0635\u0628\u0627\u062D",
+                    "\u0645\u0633\u0627\u0621",
+                    "\u0644\u064A\u0644\u0647",
+                    "\u0645\u0627\u0636\u064A",
+                    "\u0645\u0642\u0628\u0644",
+                    "\u062C\u0627\u0631\u064A");
     private static final Set<String> JUDGED = Set.of("", "\u0628", "\u0644");
     private static final Set<String> STRUCK = Set.of("", "\u0639\u0644\u064A", "\u0636\u062F");
     private static final List<String> INSIDE = List.of("\u062F\u0627\u062E\u0644", "\u0641\u064A");
@@ -287,13 +296,18 @@ final class Parties {
             }
         }
         for (Argument argument : verb.arguments()) {
-            if (argument.isBare() && argument != subject) {
+            if (argument.isBare() && argument != subject && !isDay(argument.node())) {
                 return argument.node() == null
                         ? of(argument.mentions())
                         : ownersOrPeople(sentence, argument.node());
             }
         }
         return List.of();
+    }
+
+    /** استقبل يوم (الثلاثاء) الماضي السفير: a word of time is no object. */
+    private static boolean isDay(@Nullable Node node) {
+        return node != null && node.nounKeys().stream().anyMatch(DAYS::contains);
     }
 
     /** Whoever the object belongs to; or its own people, as a crowd: منعت قطر [مواطنيها]. */

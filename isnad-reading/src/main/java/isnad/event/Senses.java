@@ -11,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a word that a row knows is meant in another sense than the row's. */
 final class Senses {
     private static final String THREATENS = "\u0647\u062F\u062F";
+    /** أطلق. */
+    private static final String OPENS = "\u0627\u0637\u0644\u0642";
+
+    private static final String OF = "\u0644";
+
+    /** وقف، إيقاف، هدنة. */
+    private static final java.util.Set<String> CEASING =
+            java.util.Set.of(
+                    "\u0648\u0642\u0641",
+                    "\u0627\u064A\u0642\u0627\u0641",
+                    "\u0648\u0642\u0641\u0627");
+
     private static final String BY = "\u0628";
 
     private Senses() {}
@@ -67,6 +79,14 @@ final class Senses {
         boolean agreement = frame.type() == EventType.AGREE && isNisba(sides);
         boolean sanction = frame.type() == EventType.SANCTION && sides.who().isEmpty();
         return passing && (agreement || sanction);
+    }
+
+    /** وقف [إطلاق النار]، وقف فوري [لإطلاق النار]: fire that ceases is no fire that is opened. */
+    static boolean isCeased(Node noun) {
+        return noun.verbKeys().contains(OPENS)
+                && noun.parent() != null
+                && (noun.isGenitive() || noun.preposition().equals(OF))
+                && noun.parent().nounKeys().stream().anyMatch(CEASING::contains);
     }
 
     private static boolean isNisba(Sides sides) {
