@@ -125,10 +125,19 @@ final class Subjects {
         return space < 0 ? entity.name() : entity.name().substring(0, space);
     }
 
+    /** قبل أن يتوجه القادة [إلى] واشنطن: who goes somewhere is no object. */
+    private static boolean isGoing(Clause clause) {
+        Node verb = clause.verb();
+        return verb != null
+                && verb.arguments().stream()
+                        .anyMatch(a -> a.preposition().equals("\u0627\u0644\u064A"));
+    }
+
     /** سبق للمغرب أن استقبل …: the subject of the verb above goes on. */
     private static boolean isControlled(Clause clause) {
         Node governor = clause.governor();
         return clause.link() == Link.CONTENT
+                && !(clause.isCircumstance() && isGoing(clause))
                 && (clause.opener().equals("\u0627\u0646")
                         || clause.opener().equals("\u0628\u0627\u0646"))
                 && governor != null

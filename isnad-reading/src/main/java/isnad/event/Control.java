@@ -51,7 +51,8 @@ final class Control {
             if (node.clause().verb() == node) {
                 return verb(node, child);
             }
-            List<Mention> own = carries(node) ? genitive(node, child) : List.of();
+            List<Mention> own =
+                    carries(node) || isAim(node, child) ? genitive(node, child) : List.of();
             if (!own.isEmpty()) {
                 return new Governor(node, light(node, child), own);
             }
@@ -63,6 +64,16 @@ final class Control {
             }
         }
         return null;
+    }
+
+    /** وصوله [للمشاركة] في القمة: what a journey is made for. */
+    private boolean isAim(Node node, Node child) {
+        return child.preposition().equals(LAM)
+                && child.analysis().form().pos() == Pos.MASDAR
+                && node.analysis().form().pos() == Pos.MASDAR
+                && node.nounKeys().stream()
+                        .flatMap(key -> lexicon.nounFrames(key).stream())
+                        .anyMatch(Acts::isVisit);
     }
 
     /** من المقرر [عقد] جولة: a noun that carries an act, with nobody who acts. */

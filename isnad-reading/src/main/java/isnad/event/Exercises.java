@@ -25,8 +25,7 @@ final class Exercises {
                     "\u062A\u0645\u0631\u064A\u0646",
                     "\u062A\u0645\u0627\u0631\u064A\u0646");
 
-    private static final List<Role> WITH =
-            List.of(new Role(Role.Kind.PREPOSITION, "\u0645\u0639"));
+    private static final List<Role> WITH = List.of(new Role(Role.Kind.PREPOSITION, "\u0645\u0639"));
 
     /** مشاركة. */
     private static final String TAKING_PART = "\u0645\u0634\u0627\u0631\u0643\u0647";
@@ -60,7 +59,8 @@ final class Exercises {
 
     private static boolean isExercise(Frame frame) {
         return frame.heads().stream().anyMatch(head -> WORDS.contains(head.getFirst()))
-                || frame.with().stream().anyMatch(w -> w.words().stream().anyMatch(WORDS::contains));
+                || frame.with().stream()
+                        .anyMatch(w -> w.words().stream().anyMatch(WORDS::contains));
     }
 
     private List<Party> partners(Sentence sentence, Node node, FrameMatcher.Fit fit) {

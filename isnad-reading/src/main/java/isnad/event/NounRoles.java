@@ -252,7 +252,7 @@ final class NounRoles {
             Sentence sentence, Control.Governor governor, Sides own, List<Party> actors) {
         Cue.LightRole role = governor.light() == null ? Cue.LightRole.WHO : governor.light().role();
         return switch (role) {
-            case WHO -> actors.isEmpty() ? own : led(own, actors);
+            case WHO -> actors.isEmpty() ? own : led(own, actors, governor);
             case WHOM -> new Sides(giver(own, governor), actors.isEmpty() ? own.whom() : actors);
             case IN, EVENT -> own;
             case BOTH -> both(sentence, governor, own);
@@ -260,10 +260,12 @@ final class NounRoles {
     }
 
     /** The governing subject acts; whom the noun names alone is then the other side. */
-    private static Sides led(Sides own, List<Party> actors) {
+    private static Sides led(Sides own, List<Party> actors, Control.Governor governor) {
         boolean same = own.whom().isEmpty() && isHome(own.who(), actors);
         List<Party> other = own.whom().isEmpty() && !same ? own.who() : own.whom();
-        return new Sides(actors, without(actors, other), own.own());
+        boolean paid =
+                governor.light() != null && governor.verb().clause().link() == Clause.Link.RELATIVE;
+        return new Sides(actors, without(actors, other), own.own() || paid);
     }
 
     /** أكد الوزير المصري دعم [مصر]: his own state is the one that acts, not the other side. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a word that a row knows is meant in another sense than the row's. */
 final class Senses {
     private static final String THREATENS = "\u0647\u062F\u062F";
+
     /** أطلق. */
     private static final String OPENS = "\u0627\u0637\u0644\u0642";
 

@@ -1,6 +1,7 @@
 package isnad.event;
 
 import isnad.lexicon.Frame;
+import isnad.model.ParticipantKind;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands on either side; {@code own} where the predicate itself has one of them. */
 record Sides(List<Party> who, List<Party> whom, boolean own) {
+    private static final Set<String> UNIONS = Set.of("UNO", "EUU");
+
     Sides(List<Party> who, List<Party> whom) {
         this(who, whom, true);
     }
@@ -40,12 +43,20 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
             case CONSULT, COOPERATE ->
                     hasBoth()
                             || who.size() > 1
-                            || isOneSided(frame.mode()) && !who.isEmpty() && own;
+                            || isOneSided(frame.mode()) && !who.isEmpty() && own
+                            || frame.verb() && isCouncil();
             case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID, RETREAT, CONCEDE ->
                     !who.isEmpty() || !whom.isEmpty() || frame.needsNobody();
             case PROTEST -> !who.isEmpty() || frame.needsNobody();
             default -> !who.isEmpty() || "release".equals(frame.mode()) && !whom.isEmpty();
         };
+    }
+
+    /** عقد مجلس الأمن اجتماعا: a body of several states meets by itself. */
+    private boolean isCouncil() {
+        return who.size() == 1
+                && who.getFirst().entity().kind() == ParticipantKind.ORGANISATION
+                && UNIONS.contains(String.valueOf(who.getFirst().entity().state()));
     }
 
     private static boolean isOneSided(@Nullable String mode) {
