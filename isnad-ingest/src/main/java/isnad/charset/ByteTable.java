@@ -1,8 +1,6 @@
 package isnad.charset;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An encoding of one byte a letter. */
@@ -12,7 +10,8 @@ final class ByteTable {
     /**
      * Windows-1252 as browsers read it: the five bytes that Microsoft left free are the control
      * characters of ISO-8859-1. Java's own table loses them, and with them letters such as ف of a
-     * UTF-8 text that was read so.
+     * UTF-8 text that was read so. The other way every control character is its own byte, as
+     * ISO-8859-1 has it.
      */
     static final ByteTable WESTERN = western();
 
@@ -29,13 +28,20 @@ final class ByteTable {
                             + "\u2261\u064B\u064C\u064D\u064E\u064F\u0650\u2248\u00B0\u2219\u00B7\u221A\u207F\u00B2\u25A0\u00A0");
 
     private final char[] letters;
-    private final Map<Character, Byte> bytes = new HashMap<>();
+
+    /** One more than the byte of each letter; 0 where there is none. */
+    private final short[] bytes;
 
     ByteTable(char[] letters) {
         this.letters = letters;
+        int last = 0;
+        for (char letter : letters) {
+            last = Math.max(last, letter == NONE ? 0 : letter);
+        }
+        bytes = new short[last + 1];
         for (int i = letters.length - 1; i >= 0; i--) {
             if (letters[i] != NONE) {
-                bytes.put(letters[i], (byte) i);
+                bytes[letters[i]] = (short) (i + 1);
             }
         }
     }
@@ -62,7 +68,11 @@ final class ByteTable {
         for (int free : new int[] {0x81, 0x8D, 0x8F, 0x90, 0x9D}) {
             letters[free] = (char) free;
         }
-        return new ByteTable(letters);
+        var table = new ByteTable(letters);
+        for (int control = 0x80; control < 0xA0; control++) {
+            table.bytes[control] = (short) (control + 1);
+        }
+        return table;
     }
 
     private static ByteTable asciiAnd(String upperHalf) {
@@ -81,25 +91,12 @@ final class ByteTable {
         return new String(out);
     }
 
-    /** The bytes of a text, or null if it has a letter that this encoding lacks. */
-    byte @Nullable [] encode(CharSequence text) {
-        byte[] out = new byte[text.length()];
-        for (int i = 0; i < out.length; i++) {
-            Byte one = bytes.get(text.charAt(i));
-            if (one == null) {
-                return null;
-            }
-            out[i] = one;
-        }
-        return out;
+    /** The byte of a letter, 0 to 255, or -1 if this encoding lacks it. */
+    int byteOf(char letter) {
+        return letter < bytes.length ? bytes[letter] - 1 : -1;
     }
 
-    /** How many of the bytes are no letter here. */
-    int missing(byte[] text) {
-        int count = 0;
-        for (byte one : text) {
-            count += letters[one & 0xFF] == NONE ? 1 : 0;
-        }
-        return count;
+    char letter(int one) {
+        return letters[one];
     }
 }

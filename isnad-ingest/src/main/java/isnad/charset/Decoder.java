@@ -67,11 +67,24 @@ public final class Decoder {
     private DecodedText utf8OrOlder() {
         String text = Encoding.UTF_8.decode(bytes);
         int bad = Bytes.replaced(text, bytes);
-        if (bad == 0 || startsWith(UTF8_MARK) || Bytes.beyondAscii(text) > 2 * bad) {
-            return bad == 0 ? told(Encoding.UTF_8, text) : done(Encoding.UTF_8, text, bad);
+        if (bad == 0) {
+            return told(Encoding.UTF_8, text);
+        }
+        if (startsWith(UTF8_MARK) || Bytes.beyondAscii(text) > 2 * bad) {
+            return mixed();
         }
         Encoding older = older();
         return older == null ? done(Encoding.UTF_8, text, bad) : told(older, older.decode(bytes));
+    }
+
+    private DecodedText mixed() {
+        Mixed.Reading mixed = Mixed.read(bytes);
+        if (mixed.foreign() > 0) {
+            note(
+                    "UTF-8, but %d lines are in an older Arabic encoding and were read so"
+                            .formatted(mixed.foreign()));
+        }
+        return done(Encoding.UTF_8, mixed.text(), mixed.bad());
     }
 
     private @Nullable Encoding older() {
@@ -91,17 +104,11 @@ public final class Decoder {
     private DecodedText told(Encoding encoding, String text) {
         Encoding declared = Labels.encoding(label);
         if (declared != null && !declared.name().equals(encoding.name()) && !isAscii(text)) {
-            notes.add(
-                    new Note(
-                            RULE,
-                            "declared as %s, but it is %s and was read so"
-                                    .formatted(label, encoding.name())));
+            note(
+                    "declared as %s, but it is %s and was read so"
+                            .formatted(label, encoding.name()));
         } else if (declared == null && !encoding.isUtf8()) {
-            notes.add(
-                    new Note(
-                            RULE,
-                            "declares no encoding; read as %s by its letters"
-                                    .formatted(encoding.name())));
+            note("declares no encoding; read as %s by its letters".formatted(encoding.name()));
         }
         return done(encoding, text, 0);
     }
@@ -110,14 +117,18 @@ public final class Decoder {
         return text.chars().allMatch(unit -> unit < 0x80);
     }
 
+    private void note(String message) {
+        notes.add(new Note(RULE, message));
+    }
+
     private DecodedText done(Encoding encoding, String text, int bad) {
         if (bad > 0) {
-            notes.add(
-                    new Note(
-                            RULE,
-                            "not %s in %d places, read with U+FFFD there; convert the page to UTF-8"
-                                    .formatted(encoding.isUtf8() ? "UTF-8" : "UTF-16", bad)));
+            note(
+                    "not %s in %d places, read with U+FFFD there; convert the page to UTF-8"
+                            .formatted(encoding.isUtf8() ? "UTF-8" : "UTF-16", bad));
         }
-        return new DecodedText(text, encoding.name(), notes, Bytes.isBinary(text));
+        boolean binary = Bytes.isBinary(text);
+        String letters = binary ? text : Mojibake.mend(text, notes);
+        return new DecodedText(letters, encoding.name(), notes, binary);
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which encoding of before UTF-8 bytes are in. */
@@ -20,25 +21,67 @@ final class Legacy {
                     Encoding.of(Charset.forName("windows-1256")),
                     Encoding.of(Charset.forName("ISO-8859-6")),
                     Encoding.of(Charset.forName("x-MacArabic")),
-                    Encoding.IBM_720,
-                    Encoding.of(Charset.forName("IBM864")));
+                    Encoding.IBM_720);
+
+    /** In these, letters of other scripts look like Arabic now and then. */
+    private static final Set<String> RARE = Set.of("x-macarabic", "ibm720");
+
+    /** Of a rare encoding, the bits that are asked for. */
+    private static final double RARELY = 1.1;
+
+    /** By how many bits a reading is better than one with fewer strange letters. */
+    private static final double CLEARLY = 0.1;
 
     private Legacy() {}
 
     /** The encoding in which the bytes are Arabic that somebody could have written, or null. */
     static @Nullable Encoding arabic(byte[] bytes) {
         byte[] sample = sample(bytes);
-        @Nullable Encoding best = null;
-        double most = 0;
+        Reading best = Reading.NONE;
         for (Encoding encoding : ARABIC) {
+            Reading reading = Reading.of(encoding, sample);
+            best = reading.isBetterThan(best) ? reading : best;
+        }
+        Encoding found = best.encoding;
+        return found != null && RARE.contains(found.name()) && isOfOtherScript(sample)
+                ? null
+                : found;
+    }
+
+    /**
+     * Bytes in one encoding.
+     *
+     * @param bits how likely they are Arabic in it; zero if they are not
+     * @param strange how many letters there are that no page has
+     */
+    private record Reading(@Nullable Encoding encoding, double bits, long strange) {
+        static final Reading NONE = new Reading(null, 0, Long.MAX_VALUE);
+
+        static Reading of(Encoding encoding, byte[] sample) {
             String text = encoding.decode(sample);
             Likelihood likelihood = Likelihood.of(text);
-            if (likelihood.isArabic() && likelihood.bits() > most + 0.05) {
-                best = encoding;
-                most = likelihood.bits();
-            }
+            double least = RARE.contains(encoding.name()) ? RARELY : 0;
+            return likelihood.isArabic() && likelihood.bits() >= least
+                    ? new Reading(encoding, likelihood.bits(), strange(text))
+                    : NONE;
         }
-        return best;
+
+        /** Lost letters and control characters. */
+        private static long strange(String text) {
+            return text.chars().filter(c -> c == ByteTable.NONE || c >= 0x80 && c < 0xA0).count();
+        }
+
+        boolean isBetterThan(Reading other) {
+            return bits > other.bits + CLEARLY
+                    || bits > other.bits - CLEARLY && strange < other.strange;
+        }
+    }
+
+    private static boolean isOfOtherScript(byte[] sample) {
+        CharsetMatch match = new CharsetDetector().setText(sample).detect();
+        return match != null
+                && match.getConfidence() >= SOME_CONFIDENCE
+                && !"ar".equals(match.getLanguage());
     }
 
     /** What ICU takes the bytes for, if it is somewhat sure and Java can read it; else null. */

@@ -1,0 +1,46 @@
+package isnad.charset;
+
+import org.jspecify.annotations.Nullable;
+
+/** An Arabic encoding of before UTF-8 that was read as a European one. */
+record MisreadLegacy(String name, ByteTable read, ByteTable written) implements Misread {
+    /** Words of European languages have more letters without marks than with them. */
+    private static final double NEARLY_ALL = 0.85;
+
+    @Override
+    public @Nullable String undo(String line) {
+        return isSuspect(line) ? letters(line) : null;
+    }
+
+    /** Whether words with letters beyond ASCII have hardly any others. */
+    private static boolean isSuspect(String line) {
+        int beyond = 0;
+        int ascii = 0;
+        int at = 0;
+        while (at < line.length()) {
+            int end = at;
+            int high = 0;
+            while (end < line.length() && Character.isLetter(line.charAt(end))) {
+                high += line.charAt(end) >= 0x80 ? 1 : 0;
+                end++;
+            }
+            beyond += high;
+            ascii += high == 0 ? 0 : end - at - high;
+            at = Math.max(end, at + 1);
+        }
+        return beyond > 0 && beyond >= NEARLY_ALL * (beyond + ascii);
+    }
+
+    private @Nullable String letters(String line) {
+        var out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            int one = c < 0x80 ? c : read.byteOf(c);
+            if (one < 0 || one >= 0x80 && written.letter(one) == ByteTable.NONE) {
+                return null;
+            }
+            out.append(c < 0x80 ? c : written.letter(one));
+        }
+        return out.toString();
+    }
+}
