@@ -104,9 +104,7 @@ public final class Decoder {
     private DecodedText told(Encoding encoding, String text) {
         Encoding declared = Labels.encoding(label);
         if (declared != null && !declared.name().equals(encoding.name()) && !isAscii(text)) {
-            note(
-                    "declared as %s, but it is %s and was read so"
-                            .formatted(label, encoding.name()));
+            note("declared as %s, but it is %s and was read so".formatted(label, encoding.name()));
         } else if (declared == null && !encoding.isUtf8()) {
             note("declares no encoding; read as %s by its letters".formatted(encoding.name()));
         }

@@ -12,4 +12,9 @@ sealed interface Misread permits MisreadUtf8, MisreadLegacy, MisreadReferences {
      * wrong in this way.
      */
     @Nullable String undo(String line);
+
+    /** The same for a line beside others that did go wrong in this way. */
+    default @Nullable String undoBeside(String line) {
+        return undo(line);
+    }
 }

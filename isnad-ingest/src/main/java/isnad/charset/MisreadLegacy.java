@@ -9,26 +9,43 @@ record MisreadLegacy(String name, ByteTable read, ByteTable written) implements 
 
     @Override
     public @Nullable String undo(String line) {
-        return isSuspect(line) ? letters(line) : null;
+        Words words = Words.of(line);
+        return words.beyond >= NEARLY_ALL * (words.beyond + words.ascii) ? letters(line) : null;
     }
 
-    /** Whether words with letters beyond ASCII have hardly any others. */
-    private static boolean isSuspect(String line) {
-        int beyond = 0;
-        int ascii = 0;
-        int at = 0;
-        while (at < line.length()) {
-            int end = at;
-            int high = 0;
-            while (end < line.length() && Character.isLetter(line.charAt(end))) {
-                high += line.charAt(end) >= 0x80 ? 1 : 0;
-                end++;
+    /** French within such a page has the same letters in both encodings. */
+    @Override
+    public @Nullable String undoBeside(String line) {
+        return Words.of(line).whole > 0 ? letters(line) : undo(line);
+    }
+
+    /**
+     * The words of a line that have letters beyond ASCII.
+     *
+     * @param beyond how many such letters there are
+     * @param ascii how many others these words have
+     * @param whole how many words of several letters have no others
+     */
+    private record Words(int beyond, int ascii, int whole) {
+        static Words of(String line) {
+            int beyond = 0;
+            int ascii = 0;
+            int whole = 0;
+            int at = 0;
+            while (at < line.length()) {
+                int end = at;
+                int high = 0;
+                while (end < line.length() && Character.isLetter(line.charAt(end))) {
+                    high += line.charAt(end) >= 0x80 ? 1 : 0;
+                    end++;
+                }
+                beyond += high;
+                ascii += high == 0 ? 0 : end - at - high;
+                whole += high > 1 && high == end - at ? 1 : 0;
+                at = Math.max(end, at + 1);
             }
-            beyond += high;
-            ascii += high == 0 ? 0 : end - at - high;
-            at = Math.max(end, at + 1);
+            return new Words(beyond, ascii, whole);
         }
-        return beyond > 0 && beyond >= NEARLY_ALL * (beyond + ascii);
     }
 
     private @Nullable String letters(String line) {
@@ -41,6 +58,6 @@ record MisreadLegacy(String name, ByteTable read, ByteTable written) implements 
             }
             out.append(c < 0x80 ? c : written.letter(one));
         }
-        return out.toString();
+        return line.contentEquals(out) ? null : out.toString();
     }
 }

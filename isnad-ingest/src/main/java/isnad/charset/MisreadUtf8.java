@@ -3,8 +3,8 @@ package isnad.charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UTF-8 that was read byte by byte. Each run of letters beyond ASCII that was one goes back exactly,
- * or it stays. A byte that the wrong encoding lost leaves U+FFFD for its letter.
+ * UTF-8 that was read byte by byte. Each run of letters beyond ASCII that was one goes back
+ * exactly, or it stays. A byte that the wrong encoding lost leaves U+FFFD for its letter.
  */
 record MisreadUtf8(String name, ByteTable table) implements Misread {
     private static final char LOST = '\uFFFD';
@@ -112,7 +112,8 @@ record MisreadUtf8(String name, ByteTable table) implements Misread {
         return one < 0xE0 ? 2 : one < 0xF0 ? 3 : 4;
     }
 
-    private boolean isTail(char c) {
+    /** Whether a character stands for a byte within a letter. */
+    boolean isTail(char c) {
         int one = table.byteOf(c);
         return one >= 0x80 && one < 0xC0;
     }

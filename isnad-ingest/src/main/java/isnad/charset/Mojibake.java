@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends text that went through a wrong encoding, once or more often: {@code Ø§Ù„Ø³} for {@code الس}.
- * A line is mended where that is certain: its letters go back exactly, Arabic comes out that
+ * Mends text that went through a wrong encoding, once or more often: {@code Ø§Ù„Ø³} for {@code
+ * الس}. A line is mended where that is certain: its letters go back exactly, Arabic comes out that
  * somebody could have written, and what stood there could not. All else stays as it is.
  */
 final class Mojibake {
@@ -96,19 +96,43 @@ final class Mojibake {
 
     private String lines(String text) {
         List<String> lines = cut(text);
-        List<@Nullable String> certain = new ArrayList<>(lines.size());
+        List<@Nullable Way> ways = new ArrayList<>(lines.size());
         for (String line : lines) {
-            certain.add(mended(line));
+            ways.add(way(line));
         }
         if (found.isEmpty()) {
             return text;
         }
+        List<Misread> commonest = commonest();
         var out = new StringBuilder(text.length());
         for (int i = 0; i < lines.size(); i++) {
-            String line = certain.get(i);
-            out.append(line == null ? alike(lines.get(i)) : line);
+            Way way = ways.get(i);
+            String line = lines.get(i);
+            String before =
+                    way == null || way.isRivalOf(commonest) ? undo(line, commonest) : way.text;
+            mended += before.equals(line) ? 0 : 1;
+            out.append(before);
         }
         return out.toString();
+    }
+
+    private List<Misread> commonest() {
+        return found.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(List.of());
+    }
+
+    /**
+     * A line beside those that were mended: in the commonest of their ways, if it is such a line.
+     */
+    private static String undo(String line, List<Misread> commonest) {
+        String before = line;
+        for (Misread misread : commonest) {
+            String undone = misread.undoBeside(before);
+            before = undone == null ? before : undone;
+        }
+        return before;
     }
 
     /** Lines with their ends; long ones in pieces that end behind ASCII. */
@@ -116,9 +140,7 @@ final class Mojibake {
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            int length = at + 1 - from;
-            if (c == '\n' || length > LONGEST && c < 0x80 && c != '?' || length > 2 * LONGEST) {
+            if (isEnd(text, at, at + 1 - from)) {
                 lines.add(text.substring(from, at + 1));
                 from = at + 1;
             }
@@ -129,19 +151,31 @@ final class Mojibake {
         return lines;
     }
 
-    private @Nullable String mended(String line) {
+    private static boolean isEnd(String text, int at, int length) {
+        char c = text.charAt(at);
+        if (c == '\n' || length <= LONGEST) {
+            return c == '\n';
+        }
+        return c < 0x80 && c != '?'
+                || length > 2 * LONGEST && at + 1 < text.length() && !isTail(text.charAt(at + 1))
+                || length > 3 * LONGEST;
+    }
+
+    private static boolean isTail(char c) {
+        return AS_WESTERN.isTail(c) || AS_ARABIC.isTail(c);
+    }
+
+    private @Nullable Way way(String line) {
         var asItIs = new Way(line, List.of());
         @Nullable Way best = best(line, asItIs, null);
         Way plain = asItIs.undo(REFERENCES);
         if (plain != null) {
             best = best(plain.text, plain, best);
         }
-        if (best == null) {
-            return null;
+        if (best != null) {
+            found.merge(best.undone, letters(best.text), Integer::sum);
         }
-        mended++;
-        found.merge(best.undone, letters(best.text), Integer::sum);
-        return best.text;
+        return best;
     }
 
     private static int letters(String text) {
@@ -164,27 +198,16 @@ final class Mojibake {
         return better;
     }
 
-    /** A line beside those that were mended: in the commonest of their ways, if it is such a line. */
-    private String alike(String line) {
-        List<Misread> commonest =
-                found.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(List.of());
-        String before = line;
-        for (Misread misread : commonest) {
-            String undone = misread.undo(before);
-            before = undone == null ? before : undone;
-        }
-        mended += before.equals(line) ? 0 : 1;
-        return before;
-    }
-
     private Note note() {
         String ways =
-                found.keySet().stream().map(Mojibake::words).distinct().collect(Collectors.joining("; "));
+                found.keySet().stream()
+                        .filter(undone -> !new Way("", undone).isRivalOf(commonest()))
+                        .map(Mojibake::words)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
         return new Note(
-                "page.mojibake", "%s: mended in %d %s".formatted(ways, mended, mended == 1 ? "line" : "lines"));
+                "page.mojibake",
+                "%s: mended in %d %s".formatted(ways, mended, mended == 1 ? "line" : "lines"));
     }
 
     private static String words(List<Misread> undone) {
@@ -199,7 +222,7 @@ final class Mojibake {
         /** The same for a line of one step, where every word of letters could be another's. */
         private static final double CERTAIN_LEGACY = 1;
 
-        private static final int SOME_LETTERS = 6;
+        private static final int SOME_LETTERS = 10;
         private static final int FEW_KINDS = 3;
 
         @Nullable Way undo(Misread misread) {
@@ -216,6 +239,13 @@ final class Mojibake {
             return other == null || Likelihood.of(text).bits() > Likelihood.of(other.text).bits()
                     ? this
                     : other;
+        }
+
+        /** Whether lines beside this one say that it is in another encoding than it seems. */
+        private boolean isRivalOf(List<Misread> commonest) {
+            return undone.getLast() instanceof MisreadLegacy
+                    && commonest.getLast() instanceof MisreadLegacy
+                    && !undone.equals(commonest);
         }
 
         private boolean isCertain(String line) {

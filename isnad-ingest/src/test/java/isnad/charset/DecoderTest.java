@@ -41,51 +41,80 @@ class DecoderTest {
     void every_page_of_the_corpus_comes_back_from_every_undeclared_encoding(String name) {
         Charset charset = Charset.forName(name);
         assertThat(CorpusPages.all())
-                .allSatisfy(
-                        page -> {
-                            DecodedText decoded = Decoder.decode(page.getBytes(charset), null);
-                            assertThat(decoded.text()).isEqualTo(kept(page, charset));
-                            assertThat(decoded.binary()).isFalse();
-                        });
+                .allSatisfy(page -> {
+                    DecodedText decoded = Decoder.decode(page.getBytes(charset), null);
+                    assertThat(decoded.text()).isEqualTo(kept(page, charset));
+                    assertThat(decoded.binary()).isFalse();
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "koi8-r", "nonsense", ""})
     void a_wrong_declaration_of_windows_1256_does_no_harm(String declared) {
         assertThat(CorpusPages.all())
-                .allSatisfy(
-                        page ->
-                                assertThat(Decoder.decode(page.getBytes(ARABIC), declared).text())
-                                        .isEqualTo(kept(page, ARABIC)));
+                .allSatisfy(page ->
+                        assertThat(Decoder.decode(page.getBytes(ARABIC), declared).text())
+                                .isEqualTo(kept(page, ARABIC)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1256", "ISO-8859-1", "x-user-defined"})
     void valid_utf_8_is_utf_8_whatever_is_declared(String declared) {
         assertThat(CorpusPages.all())
-                .allSatisfy(
-                        page ->
-                                assertThat(Decoder.decode(page.getBytes(UTF_8), declared).text())
-                                        .isEqualTo(page));
+                .allSatisfy(page ->
+                        assertThat(Decoder.decode(page.getBytes(UTF_8), declared).text())
+                                .isEqualTo(page));
     }
 
     @Test
     void arabic_dos_is_read_though_java_does_not_know_it() {
         // "اجتمع وزراء الخارجية العرب في القاهرة" in code page 720
         byte[] bytes = {
-            (byte) 0x9F, (byte) 0xA4, (byte) 0xA2, (byte) 0xEA, (byte) 0xE3, ' ', (byte) 0xED,
-            (byte) 0xAA, (byte) 0xA9, (byte) 0x9F, (byte) 0x98, ' ', (byte) 0x9F, (byte) 0xE9,
-            (byte) 0xA6, (byte) 0x9F, (byte) 0xA9, (byte) 0xA4, (byte) 0xEF, (byte) 0xA1, ' ',
-            (byte) 0x9F, (byte) 0xE9, (byte) 0xE3, (byte) 0xA9, (byte) 0xA0, ' ', (byte) 0xE5,
-            (byte) 0xEF, ' ', (byte) 0x9F, (byte) 0xE9, (byte) 0xE7, (byte) 0x9F, (byte) 0xEC,
-            (byte) 0xA9, (byte) 0xA1
+            (byte) 0x9F,
+            (byte) 0xA4,
+            (byte) 0xA2,
+            (byte) 0xEA,
+            (byte) 0xE3,
+            ' ',
+            (byte) 0xED,
+            (byte) 0xAA,
+            (byte) 0xA9,
+            (byte) 0x9F,
+            (byte) 0x98,
+            ' ',
+            (byte) 0x9F,
+            (byte) 0xE9,
+            (byte) 0xA6,
+            (byte) 0x9F,
+            (byte) 0xA9,
+            (byte) 0xA4,
+            (byte) 0xEF,
+            (byte) 0xA1,
+            ' ',
+            (byte) 0x9F,
+            (byte) 0xE9,
+            (byte) 0xE3,
+            (byte) 0xA9,
+            (byte) 0xA0,
+            ' ',
+            (byte) 0xE5,
+            (byte) 0xEF,
+            ' ',
+            (byte) 0x9F,
+            (byte) 0xE9,
+            (byte) 0xE7,
+            (byte) 0x9F,
+            (byte) 0xEC,
+            (byte) 0xA9,
+            (byte) 0xA1
         };
         assertThat(read(bytes)).isEqualTo("اجتمع وزراء الخارجية العرب في القاهرة");
     }
 
     @Test
     void twenty_letters_are_enough() {
-        assertThat(read("وصل الوزير إلى الدوحة".getBytes(ARABIC))).isEqualTo("وصل الوزير إلى الدوحة");
+        assertThat(read("وصل الوزير إلى الدوحة".getBytes(ARABIC)))
+                .isEqualTo("وصل الوزير إلى الدوحة");
     }
 
     @ParameterizedTest
@@ -158,7 +187,15 @@ class DecoderTest {
     void any_bytes_under_any_declaration_are_read_without_complaint() {
         var random = new Random(42);
         List<String> labels =
-                List.of("utf-8", "utf-16", "windows-1256", "iso-2022-jp", "gbk", "ibm720", "%", "x");
+                List.of(
+                        "utf-8",
+                        "utf-16",
+                        "windows-1256",
+                        "iso-2022-jp",
+                        "gbk",
+                        "ibm720",
+                        "%",
+                        "x");
         byte[] page = CorpusPages.all().getFirst().getBytes(UTF_8);
         for (int run = 0; run < 2_000; run++) {
             byte[] bytes = new byte[random.nextInt(300)];

@@ -43,13 +43,12 @@ class MojibakeTest {
             String written, String read) {
         Charset was = Charset.forName(written);
         assertThat(CorpusPages.all())
-                .allSatisfy(
-                        page -> {
-                            String kept = misread(page, was, was);
-                            String once = misread(kept, was, Charset.forName(read));
-                            assertThat(read(once)).isEqualTo(kept);
-                            assertThat(read(western(once, UTF_8))).isEqualTo(kept);
-                        });
+                .allSatisfy(page -> {
+                    String kept = misread(page, was, was);
+                    String once = misread(kept, was, Charset.forName(read));
+                    assertThat(read(once)).isEqualTo(kept);
+                    assertThat(read(western(once, UTF_8))).isEqualTo(kept);
+                });
     }
 
     @Test
@@ -74,16 +73,17 @@ class MojibakeTest {
         var numbers = new StringBuilder();
         western(TEXT, UTF_8)
                 .chars()
-                .forEach(
-                        c -> {
-                            if (c < 0x80) {
-                                numbers.append((char) c);
-                            } else {
-                                numbers.append("&#").append(c).append(';');
-                            }
-                        });
+                .forEach(c -> {
+                    if (c < 0x80) {
+                        numbers.append((char) c);
+                    } else {
+                        numbers.append("&#").append(c).append(';');
+                    }
+                });
         assertThat(read(numbers.toString())).isEqualTo(TEXT);
-        assertThat(read("<p>&Oslash;&sect;&Ugrave;&bdquo;&Oslash;&sup3;&Ugrave;&bdquo;&Oslash;&sect;&Ugrave;&hellip;</p>"))
+        assertThat(
+                        read(
+                                "<p>&Oslash;&sect;&Ugrave;&bdquo;&Oslash;&sup3;&Ugrave;&bdquo;&Oslash;&sect;&Ugrave;&hellip;</p>"))
                 .isEqualTo("<p>السلام</p>");
     }
 
@@ -92,9 +92,7 @@ class MojibakeTest {
         List<Note> notes = Decoder.decode(western(TEXT, UTF_8).getBytes(UTF_8), null).notes();
         assertThat(notes)
                 .containsExactly(
-                        new Note(
-                                "page.mojibake",
-                                "UTF-8 read as windows-1252: mended in 2 lines"));
+                        new Note("page.mojibake", "UTF-8 read as windows-1252: mended in 2 lines"));
     }
 
     @ParameterizedTest
