@@ -31,13 +31,7 @@ import java.util.stream.Stream;
 public final class EncodingAccuracy {
     private static final int[] LENGTHS = {30, 80, 200, 2000};
     private static final List<String> ENCODINGS =
-            List.of(
-                    "UTF-8",
-                    "windows-1256",
-                    "ISO-8859-6",
-                    "x-MacArabic",
-                    "UTF-16LE",
-                    "UTF-16BE");
+            List.of("UTF-8", "windows-1256", "ISO-8859-6", "x-MacArabic", "UTF-16LE", "UTF-16BE");
     private static final List<String> DECLARED =
             List.of("-", "UTF-8", "ISO-8859-1", "windows-1256", "windows-1251");
 
@@ -80,7 +74,8 @@ public final class EncodingAccuracy {
         }
         for (String first : List.of("UTF-8", "windows-1256", "ISO-8859-6")) {
             for (String second : List.of("ISO-8859-1", "windows-1256", "windows-1252 of the web")) {
-                if (!first.equals(second) && (first.equals("UTF-8") || !second.equals("windows-1256"))) {
+                if (!first.equals(second)
+                        && (first.equals("UTF-8") || !second.equals("windows-1256"))) {
                     garbled(texts, first, second);
                 }
             }
@@ -93,7 +88,9 @@ public final class EncodingAccuracy {
     private static List<String> texts(Path folder, int most) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = new ArrayList<>(all.filter(f -> f.toString().endsWith(".txt")).sorted().toList());
+            files =
+                    new ArrayList<>(
+                            all.filter(f -> f.toString().endsWith(".txt")).sorted().toList());
         }
         Collections.shuffle(files, new Random(7));
         List<String> texts = new ArrayList<>();
@@ -154,7 +151,8 @@ public final class EncodingAccuracy {
         var out = new StringBuilder(bytes.length);
         String letters = new String(bytes, Charset.forName("windows-1252"));
         for (int i = 0; i < bytes.length; i++) {
-            out.append(letters.charAt(i) == '\uFFFD' ? (char) (bytes[i] & 0xFF) : letters.charAt(i));
+            out.append(
+                    letters.charAt(i) == '\uFFFD' ? (char) (bytes[i] & 0xFF) : letters.charAt(i));
         }
         return out.toString();
     }
@@ -163,7 +161,8 @@ public final class EncodingAccuracy {
         int changed = 0;
         int lines = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".txt"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(f -> f.toString().endsWith(".txt"))::iterator) {
                 for (String line : Files.readAllLines(file)) {
                     lines++;
                     changed += mended(line).equals(line) ? 0 : 1;
