@@ -62,8 +62,7 @@ public final class Languages {
     }
 
     private static Map<Character.UnicodeScript, Integer> scripts(String text) {
-        var scripts =
-                new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
+        var scripts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
         int arabic = 0;
         int latin = 0;
         int end = Math.min(text.length(), ENOUGH);

@@ -16,8 +16,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * How likely each three letters are in each language that is written in Arabic letters: naive Bayes
- * over the threes of a text, as in Cavnar and Trenkle's and later language identifiers. The model is
- * trained by {@code isnad.bench.language.LanguageTraining}.
+ * over the threes of a text, as in Cavnar and Trenkle's and later language identifiers. The model
+ * is trained by {@code isnad.bench.language.LanguageTraining}.
  */
 public final class LetterModel {
     /** Steps of the file's bytes in a natural logarithm. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * How often the language of a short text is told right.
  *
- * <p>The lines of each file that are long enough are cut at a length, at the end of a word;
- * cuts that are not mostly in Arabic letters are left out.
+ * <p>The lines of each file that are long enough are cut at a length, at the end of a word; cuts
+ * that are not mostly in Arabic letters are left out.
  *
  * <p>Arguments: a folder of texts, UTF-8, named {@code <code>.<source>.txt}, that the model was not
  * trained on; {@code --errors} to list the cuts of 80 that are told wrong.
@@ -71,7 +71,8 @@ public final class LanguageAccuracy {
         List<String> cuts = new ArrayList<>();
         for (String line : lines) {
             int end = line.lastIndexOf(' ', length);
-            String cut = line.substring(0, Math.min(line.length(), end < length / 2 ? length : end));
+            String cut =
+                    line.substring(0, Math.min(line.length(), end < length / 2 ? length : end));
             if (line.length() >= length && isOfTheScript(cut)) {
                 cuts.add(cut);
             }

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 
 /**
  * Counts the letters, by threes, of languages that are written in Arabic letters, and writes the
- * model that {@code isnad.language} reads. Languages whose pages were kept in windows-1256 are
- * counted as written and, less, with the Arabic forms of kaf and ya.
+ * model that {@code isnad.language} reads. Each is counted as written and, less, with the
+ * other forms of kaf and ya: Persian was kept in windows-1256, and Arabic is typed in Tehran.
  *
  * <p>Arguments: a folder of texts, UTF-8, named {@code <code>.<source>.txt}; the file to write; how
  * many threes to keep.
  */
 public final class LanguageTraining {
-    /** Of each line as written, for one with the letters of windows-1256. */
+    /** Of each line as written, for one with the other letters. */
     private static final int AS_WRITTEN = 6;
 
     private LanguageTraining() {}
@@ -30,7 +30,9 @@ public final class LanguageTraining {
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
             for (Path file : files.sorted().toList()) {
                 String code = code(file);
-                count(Files.readAllLines(file), counts.computeIfAbsent(code, c -> new int[Alphabet.THREES]));
+                count(
+                        Files.readAllLines(file),
+                        counts.computeIfAbsent(code, c -> new int[Alphabet.THREES]));
             }
         }
         LetterModel model =
@@ -53,6 +55,7 @@ public final class LanguageTraining {
         for (String line : lines) {
             count(line, counts, AS_WRITTEN);
             count(line.replace('\u06A9', '\u0643').replace('\u06CC', '\u064A'), counts, 1);
+            count(line.replace('\u0643', '\u06A9').replace('\u064A', '\u06CC'), counts, 1);
         }
     }
 
