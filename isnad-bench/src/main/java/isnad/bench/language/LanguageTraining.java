@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Counts the letters, by threes, of languages that are written in Arabic letters, and writes the
- * model that {@code isnad.language} reads. Each is counted as written and, less, with the
- * other forms of kaf and ya: Persian was kept in windows-1256, and Arabic is typed in Tehran.
+ * model that {@code isnad.language} reads. Each is counted as written and, less, with the other
+ * forms of kaf and ya: Persian was kept in windows-1256, and Arabic is typed in Tehran.
  *
  * <p>Arguments: a folder of texts, UTF-8, named {@code <code>.<source>.txt}; the file to write; how
  * many threes to keep.
