@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * argument, a genitive, a further member of a list, or a description.
  */
 final class Attachment {
+    /** لقاء: a masdar by its use. */
+    private static final String MEETING = "\u0644\u0642\u0627\u0621";
+
     /** جانب، جهة، ناحية، دور. */
     private static final Set<String> TURNS =
             Set.of(
@@ -147,15 +150,30 @@ final class Attachment {
     /** تزويد إيران [روسيا]: a second bare word behind a masdar is its object. */
     private boolean isObjectOfMasdar(String under, boolean joined) {
         Node noun = position.noun();
+        if (noun == null || !under.isEmpty() || joined || position.afterComma()) {
+            return false;
+        }
+        boolean masdar =
+                noun.analysis().form().pos() == Pos.MASDAR || noun.nounKeys().contains(MEETING);
+        return isBehindGenitive() && (masdar || noun.isResolve())
+                || masdar && position.afterNoun() && isOwned(noun);
+    }
+
+    private boolean isBehindGenitive() {
         Argument latest = position.latest();
-        return noun != null
-                && position.isAfter(Last.MENTION)
-                && under.isEmpty()
-                && !joined
-                && !position.afterComma()
-                && latest != null
-                && latest.isGenitive()
-                && (noun.analysis().form().pos() == Pos.MASDAR || noun.isResolve());
+        return position.isAfter(Last.MENTION) && latest != null && latest.isGenitive();
+    }
+
+    /**
+     * بعد لقائه [الرئيس]: a pronoun is the genitive, and what follows is no subject that the clause
+     * still waits for.
+     */
+    private boolean isOwned(Node masdar) {
+        Clause clause = stack.current();
+        boolean waits = clause.verb() != null && clause.subjectArgument() == null;
+        return masdar.analysis().hasSuffix()
+                && Pronouns.isThird(masdar.analysis().suffix())
+                && (!waits || !masdar.isGenitive() && !masdar.preposition().isEmpty());
     }
 
     private void genitive(Mention mention) {

@@ -125,12 +125,20 @@ final class ClauseBuilder {
 
     private int time(int at, TimeExpression time) {
         stack.current().times().add(time);
-        position.passTime();
         int end = at;
         while (end < sentence.size() && time.equals(timeAt[end])) {
             end++;
         }
+        if (position.isAfter(Position.Last.NOUN) && position.afterComma() && isComma(end)) {
+            position.passAside();
+            return end + 1;
+        }
+        position.passTime();
         return measured(at, end);
+    }
+
+    private boolean isComma(int at) {
+        return at < sentence.size() && sentence.token(at).isMark("\u060C,");
     }
 
     /** بعد ساعات من [لقاء]: the act by which a time is measured stands under بعد. */

@@ -26,6 +26,9 @@ public final class DiscourseReader {
     /** Under these prepositions a pronoun mostly means what was said, not who said it. */
     private static final Set<String> THINGS = Set.of("\u0641\u064A", "\u062E\u0644\u0627\u0644");
 
+    /** جمع، ضم: what meetings do with those who meet. */
+    private static final Set<String> GATHERS = Set.of("\u062C\u0645\u0639", "\u0636\u0645");
+
     private final Lexicon lexicon;
 
     public DiscourseReader(Lexicon lexicon) {
@@ -174,7 +177,8 @@ public final class DiscourseReader {
             Argument antecedent = clause.antecedent();
             if (clause.link() == Link.RELATIVE
                     && !argument.isGenitive()
-                    && !clause.opener().isEmpty()) {
+                    && !clause.opener().isEmpty()
+                    && !isGathered(clause, antecedent)) {
                 return antecedent == null || clause.opener().contains("\u0645\u0627")
                         ? List.of()
                         : entities(antecedent.mentions());
@@ -202,6 +206,15 @@ public final class DiscourseReader {
             }
             @Nullable Entity near = salience.latest(e -> fits(e, mention) && !acting.contains(e));
             return near == null ? one(salience.latest(e -> fits(e, mention))) : one(near);
+        }
+
+        /** القمة التي [جمعته] بنظيره: the noun acts, and the pronoun means somebody else. */
+        private static boolean isGathered(Clause clause, @Nullable Argument antecedent) {
+            Node noun = antecedent == null ? null : antecedent.node();
+            return noun != null
+                    && clause.subjectArgument() == null
+                    && clause.verb() != null
+                    && GATHERS.contains(clause.verb().lemma());
         }
 
         private List<Entity> entities(List<Mention> mentions) {

@@ -152,6 +152,11 @@ final class Position {
         }
     }
 
+    /** لقائه، [الاثنين]، مع: a time between commas parts nothing. */
+    void passAside() {
+        comma = false;
+    }
+
     void passTime() {
         preposition = "";
         last = last == Last.START ? Last.START : Last.OTHER;
