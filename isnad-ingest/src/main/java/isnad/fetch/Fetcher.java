@@ -78,6 +78,7 @@ public final class Fetcher implements Closeable {
             throws Trouble, InterruptedException {
         WebAddress next = asked;
         for (int i = 0; i <= limits.redirects(); i++) {
+            hosts.checkPort(next);
             SiteRules rules = rules(next);
             Map<String, String> headers = known.apply(next).headers();
             Answer answer = patiently(next, rules, headers);

@@ -33,7 +33,8 @@ final class Hosts implements Closeable {
         return host(address).ask(pace, () -> transport.get(address, headers, unpacking));
     }
 
-    private void checkPort(WebAddress address) throws Trouble {
+    /** Refuses ports that no page on the public web has. */
+    void checkPort(WebAddress address) throws Trouble {
         int port = address.port();
         if (port != 80 && port != 443 && !manners.allows(address.host())) {
             throw Trouble.lasting(

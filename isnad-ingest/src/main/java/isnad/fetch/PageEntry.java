@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address that answered, after redirects; null where none did
  * @param etag as of the header, or null
  * @param modified as of the header, or null
+ * @param digest of its bytes, or null
  * @param tries how often it failed
  */
 record PageEntry(
@@ -21,6 +22,7 @@ record PageEntry(
         @Nullable String address,
         @Nullable String etag,
         @Nullable String modified,
+        @Nullable String digest,
         int tries) {
     static final String KEPT = "kept";
     static final String LEFT = "left";

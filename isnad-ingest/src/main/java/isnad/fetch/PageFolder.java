@@ -11,7 +11,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,19 +71,35 @@ public final class PageFolder implements Closeable {
         return rules;
     }
 
-    /** Keeps what was fetched, and remembers it. */
-    public synchronized void keep(Fetched fetched, Instant now) throws IOException {
+    /**
+     * Keeps what was fetched, and remembers it.
+     *
+     * @return what was given, or {@link Unchanged} for a page that is kept already, byte for byte
+     */
+    public synchronized Fetched keep(Fetched fetched, Instant now) throws IOException {
         if (closed) {
-            return;
+            return fetched;
         }
-        switch (fetched) {
-            case Taken(Capture capture) -> {
-                archive.keep(capture);
-                pages.put(entry(capture));
-            }
-            case Unchanged _ -> {}
-            case Refused refused -> pages.put(entry(refused, now));
+        if (fetched instanceof Taken(Capture capture)) {
+            return keep(capture);
         }
+        if (fetched instanceof Refused refused) {
+            pages.put(entry(refused, now));
+        }
+        return fetched;
+    }
+
+    private Fetched keep(Capture capture) throws IOException {
+        PageEntry entry = entry(capture);
+        boolean known =
+                pages.get(entry.url())
+                        .filter(before -> Objects.equals(before.digest(), entry.digest()))
+                        .isPresent();
+        if (!known) {
+            archive.keep(capture);
+        }
+        pages.put(entry);
+        return known ? new Unchanged(capture.asked()) : new Taken(capture);
     }
 
     private static PageEntry entry(Capture capture) {
@@ -91,6 +111,7 @@ public final class PageFolder implements Closeable {
                 capture.address().toString(),
                 validators.etag(),
                 validators.modified(),
+                digest(capture.body()),
                 0);
     }
 
@@ -109,7 +130,16 @@ public final class PageFolder implements Closeable {
                 null,
                 null,
                 null,
+                null,
                 tries);
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whether a page need not be fetched again: it is kept, or was refused for good. */

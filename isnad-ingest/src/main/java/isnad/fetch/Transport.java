@@ -243,7 +243,8 @@ final class Transport implements Closeable {
             case CheckedAddresses.Forbidden forbidden ->
                     Trouble.lasting(String.valueOf(forbidden.getMessage()));
             case UnknownHostException _ ->
-                    Trouble.passing("its host is not known; check the address and the network");
+                    Trouble.passing(
+                            "has a host that is not known; check the address and the network");
             case ConnectTimeoutException _ ->
                     Trouble.passing(
                             "did not connect within "
