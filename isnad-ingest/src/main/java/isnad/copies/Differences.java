@@ -73,9 +73,14 @@ final class Differences {
         digits.add(replaced(places, Vocabulary.NUMBER));
         numerals.add(replaced(places, Vocabulary.NUMERAL));
         otherDays += replaced(places, Vocabulary.DAY);
-        if (changes.size() < MOST_CHANGES) {
-            changes.add(
-                    new Change(words(alignment.a(), fromA, toA), words(alignment.b(), fromB, toB)));
+        String before = words(alignment.a(), fromA, toA, i -> !alignment.isTaken(i));
+        String after = words(alignment.b(), fromB, toB, _ -> true);
+        boolean paragraph =
+                before.isEmpty() && fromB < toB && alignment.b().begins(fromB)
+                        || after.isEmpty() && fromA < toA && alignment.a().begins(fromA);
+        boolean changed = !before.isEmpty() || !after.isEmpty();
+        if (changed && !paragraph && changes.size() < MOST_CHANGES) {
+            changes.add(new Change(before, after));
         }
     }
 
@@ -144,18 +149,20 @@ final class Differences {
                 shared += isShared.test(i) ? 1 : 0;
             }
             if (to - from >= Shingles.LENGTH && shared * 5 < to - from) {
-                out.add(words(words, from, to));
+                out.add(words(words, from, to, _ -> true));
             }
             from = to;
         }
         return out;
     }
 
-    private String words(Words words, int from, int to) {
+    private String words(Words words, int from, int to, IntPredicate isWanted) {
         var out = new StringBuilder();
         int end = Math.min(to, from + MOST_WORDS);
         for (int i = from; i < end; i++) {
-            out.append(i == from ? "" : " ").append(vocabulary.word(words.word(i)));
+            if (isWanted.test(i)) {
+                out.append(out.isEmpty() ? "" : " ").append(vocabulary.word(words.word(i)));
+            }
         }
         return end < to ? out.append(" …").toString() : out.toString();
     }
