@@ -40,7 +40,8 @@ public final class ArticleReader {
                         credits,
                         leads,
                         new OutletReader(furniture, outlets),
-                        new EndMarks(furniture));
+                        new EndMarks(furniture),
+                        new Teasers(lexicon));
     }
 
     /** The articles of a page in its order; none for a page without any letters. */

@@ -31,8 +31,15 @@ final class Composer {
     private final LeadReader leads;
     private final OutletReader outlets;
     private final EndMarks ends;
+    private final Teasers teasers;
 
-    Composer(Credits credits, LeadReader leads, OutletReader outlets, EndMarks ends) {
+    Composer(
+            Credits credits,
+            LeadReader leads,
+            OutletReader outlets,
+            EndMarks ends,
+            Teasers teasers) {
+        this.teasers = teasers;
         this.credits = credits;
         this.leads = leads;
         this.outlets = outlets;
@@ -106,26 +113,12 @@ final class Composer {
             blocks.set(longest, blocks.get(longest).as(Kind.PROSE, ""));
         }
 
-        /** Paragraphs cut off with dots at a page's end begin other stories. */
         private void dropTeasers() {
-            int first = blocks.size();
-            int teasers = 0;
-            for (int i = blocks.size() - 1; i >= 0 && !isTold(blocks.get(i)); i--) {
-                first = i;
-                teasers += blocks.get(i).isProse() ? 1 : 0;
-            }
-            for (int i = first; teasers >= 2 && first > 0 && i < blocks.size(); i++) {
+            for (int i = teasers.first(text, blocks); i < blocks.size(); i++) {
                 if (blocks.get(i).isProse()) {
                     blocks.set(i, blocks.get(i).as(Kind.FURNITURE, "related"));
                 }
             }
-        }
-
-        /** Whether a paragraph says its last sentence to the end. */
-        private boolean isTold(Block block) {
-            int end = block.span().end();
-            boolean dots = text.charAt(end - 1) == '\u2026' || text.startsWith("..", end - 2);
-            return block.isProse() && !dots;
         }
 
         /** «عاجل |» before a headline is no part of it. */

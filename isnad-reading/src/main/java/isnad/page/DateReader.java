@@ -200,13 +200,13 @@ final class DateReader {
         return words.isNumber(i) && words.at(i).length() == 4 ? i : -1;
     }
 
-    /** Behind at most two words such as those in «1st of». */
+    /** Behind at most two words such as those in «1st of», and the comma of «5th, October». */
     private static int skipBetween(Words words, int at) {
         int i = at;
         while (i < at + 2 && words.isWord(i) && BETWEEN.contains(words.at(i))) {
             i++;
         }
-        return i;
+        return i > at && words.isMark(i, ",") ? i + 1 : i;
     }
 
     private static boolean isYearWord(Words words, int at) {

@@ -55,6 +55,12 @@ final class FurnitureReader {
         if (words.count() == 0) {
             return marks(words);
         }
+        if (isTime(words)) {
+            return new Label(Kind.FURNITURE, "clock");
+        }
+        if (isHashtags(words)) {
+            return new Label(Kind.FURNITURE, "tags");
+        }
         if (words.count() <= LONGEST_TEASER && has(words, COPYRIGHT) && !words.isMark(0)) {
             return new Label(Kind.FURNITURE, "copyright");
         }
@@ -115,6 +121,25 @@ final class FurnitureReader {
             }
         }
         return false;
+    }
+
+    /** «11:10» or «11:10 م», and nothing else. */
+    private static boolean isTime(Words words) {
+        boolean colon = words.isNumber(0) && words.isMark(1, ":") && words.isNumber(2);
+        return colon && (words.size() == 3 || words.size() == 4 && words.at(3).length() == 1);
+    }
+
+    /** «#حدود #سلام_دائم», and nothing else. */
+    private static boolean isHashtags(Words words) {
+        if (!words.isMark(0, "#")) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.isMark(i) && !words.isMark(i - 1, "#_")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Label marks(Words words) {

@@ -48,9 +48,21 @@ final class Novelty {
     /** What stands for the headline where there is none: one told once, in words half new. */
     private static final double NO_TITLE = TOLD_AGAIN + TITLE_KNOWN / 4;
 
+    /** The first word stands within so many letters. */
+    private static final int OPENING = 40;
+
     private final Lexicon lexicon;
     private final String text;
     private final Set<String> known = new HashSet<>();
+
+    /** What a paragraph begins with. */
+    enum Opening {
+        /** What may be a verb in the past. */
+        VERB,
+        /** A conjunction joined to a word. */
+        JOINED,
+        OTHER
+    }
 
     Novelty(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
@@ -74,7 +86,7 @@ final class Novelty {
      */
     double score(@Nullable Span title, List<Span> paragraphs) {
         Set<String> told = new HashSet<>();
-        double score = BIAS + opening(paragraphs.getFirst());
+        double score = BIAS + weight(opening(paragraphs.getFirst()));
         int all = 0;
         int seen = 0;
         int longer = 0;
@@ -97,6 +109,14 @@ final class Novelty {
         score += LEAD_KNOWN_LONG * longerSeen / Math.max(1, longer);
         score += LEAD_LENGTH * Math.log1p(all);
         return score + (title == null ? NO_TITLE : title(Words.of(text, title), told));
+    }
+
+    private static double weight(Opening opening) {
+        return switch (opening) {
+            case VERB -> VERB;
+            case JOINED -> JOINED;
+            case OTHER -> 0;
+        };
     }
 
     private double title(Words title, Set<String> told) {
@@ -130,18 +150,20 @@ final class Novelty {
     }
 
     /** News begins with its verb; a paragraph joined to the one before goes on. */
-    private double opening(Span paragraph) {
-        int end = Math.min(paragraph.end(), paragraph.start() + 40);
+    Opening opening(Span paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.start() + OPENING);
         Words words = Words.of(text, new Span(paragraph.start(), end));
         int at = words.skipMarks(0);
         if (!words.isWord(at)) {
-            return 0;
+            return Opening.OTHER;
         }
         List<WordForm> forms = lexicon.vocabulary().forms(words.at(at));
         if (forms.isEmpty()) {
-            return words.at(at).charAt(0) == Letters.WAW ? JOINED : 0;
+            return words.at(at).charAt(0) == Letters.WAW ? Opening.JOINED : Opening.OTHER;
         }
-        return forms.stream().anyMatch(form -> form.pos() == WordForm.Pos.PERFECT) ? VERB : 0;
+        return forms.stream().anyMatch(form -> form.pos() == WordForm.Pos.PERFECT)
+                ? Opening.VERB
+                : Opening.OTHER;
     }
 
     private static void collect(Words words, Set<String> out) {

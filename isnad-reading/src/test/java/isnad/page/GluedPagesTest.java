@@ -41,7 +41,10 @@ class GluedPagesTest {
                         + "كتب: سامي الخطيب\n\n"
                         + "{B}",
                 "\n\nجميع الحقوق محفوظة\n\n{T}\n\n{B}",
-                "\n\n2/8/2018\n{T}\n\n{B}"
+                "\n\n2/8/2018\n{T}\n\n{B}",
+                "\n\nالمقال التالي\n\n{T}\n\n{B}",
+                "\n\n(النهاية) س خ\n\n{T}\n\n{B}",
+                "\n\nالأكثر قراءة\nخبر أول عن البحر\nخبر ثان عن البر\n\n{T}\n{B}"
             })
     void two_articles_are_parted(String second) {
         List<Article> articles =
@@ -74,6 +77,22 @@ class GluedPagesTest {
         assertThat(Pages.read(page))
                 .extracting(article -> String.valueOf(article.published()).contains("2019-08-07"))
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void a_date_behind_the_first_article_is_not_the_seconds() {
+        String page = ONE + "\n\nأضيف في 5/6/2017\n\n" + TITLE + "\n\n" + TEXT;
+        assertThat(Pages.read(page))
+                .extracting(Pages::published)
+                .containsExactly("2017-06-05", "none");
+    }
+
+    @Test
+    void an_article_without_a_headline_begins_with_its_place_and_agency() {
+        String page = ONE + "\n\n" + Pages.FIRST + "\n\n\n\nنيروبي (رويترز) - " + TEXT;
+        List<Article> articles = Pages.read(page);
+        assertThat(articles).hasSize(2);
+        assertThat(articles.getLast().text()).startsWith("صوت نواب البرلمان");
     }
 
     @Test

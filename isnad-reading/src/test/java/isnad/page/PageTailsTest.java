@@ -81,4 +81,50 @@ class PageTailsTest {
         String open = "وقال الوزير إن الحوار مستمر، وإن الأيام المقبلة ستحمل ما لم يكن في الحسبان…";
         assertThat(ending(open).text()).contains(open);
     }
+
+    private static final String OTHERS =
+            "أعلن نادي كرة القدم في لشبونة تعاقده مع حارس برازيلي شاب لثلاثة مواسم.\n"
+                    + "تراجعت أسعار البن في بورصة نيويورك إلى أدنى مستوى منذ عام ونصف.\n"
+                    + "افتتح متحف جديد للفنون الإفريقية أبوابه أمام الزوار في مدينة دكار.\n"
+                    + "أطلقت شركة كورية هاتفا قابلا للطي يعمل بشاشتين وكاميرا واحدة.";
+
+    @Test
+    void whole_sentences_in_a_row_at_the_end_that_tell_other_stories_are_dropped() {
+        Article article = ending(OTHERS);
+        assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
+        assertThat(Pages.reasons(article)).hasSize(4).containsOnly("related");
+    }
+
+    @Test
+    void short_paragraphs_at_the_end_that_go_on_with_the_story_stay() {
+        String more =
+                "ناقش الوزير مع نظيره النرويجي حماية السفن في مضيق هرمز وخليج عمان.\n"
+                        + "عرض الوزير النرويجي خبرة بلاده في مراقبة خطوط الملاحة.\n"
+                        + "أكد الجانب العماني أن مسقط ترحب بالحوار بين دول المنطقة.\n"
+                        + "اتفق الوزيران على لجنة لحماية الملاحة تجتمع في أوسلو.";
+        assertThat(Pages.paragraphs(ending(more))).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11:10 م",
+                "#عمان #النرويج #أمن_الملاحة",
+                "المقال السابق وزير الطاقة يزور مرسيليا",
+                "الوسوم عمان النرويج الملاحة",
+                "هذا الخبر منقول من موقع المرفأ",
+                "في حال واجهت مشكلة في مشاهدة الفيديو، اضغط على الرابط"
+            })
+    void lines_of_the_page_between_paragraphs_are_dropped(String line) {
+        Article article =
+                Pages.only(
+                        Pages.HEADLINE
+                                + "\n\n"
+                                + Pages.FIRST
+                                + "\n\n"
+                                + line
+                                + "\n\n"
+                                + Pages.SECOND);
+        assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
+    }
 }
