@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
     static final String RULE = "page.encoding";
+    private static final String BACKWARDS =
+            "its letters stand last first, as they are seen, and cannot be read;"
+                    + " export the text in logical order";
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
@@ -127,6 +130,9 @@ public final class Decoder {
         }
         boolean binary = Bytes.isBinary(text);
         String letters = binary ? text : Mojibake.mend(text, notes);
+        if (!binary && VisualOrder.isIn(letters)) {
+            notes.add(new Note("page.visual-order", BACKWARDS));
+        }
         return new DecodedText(letters, encoding.name(), notes, binary);
     }
 }

@@ -21,10 +21,11 @@ final class Legacy {
                     Encoding.of(Charset.forName("windows-1256")),
                     Encoding.of(Charset.forName("ISO-8859-6")),
                     Encoding.of(Charset.forName("x-MacArabic")),
-                    Encoding.IBM_720);
+                    Encoding.IBM_720,
+                    Encoding.of(Charset.forName("IBM864")));
 
     /** In these, letters of other scripts look like Arabic now and then. */
-    private static final Set<String> RARE = Set.of("x-macarabic", "ibm720");
+    private static final Set<String> RARE = Set.of("x-macarabic", "ibm720", "ibm864");
 
     /** Of a rare encoding, the bits that are asked for. */
     private static final double RARELY = 1.1;
@@ -59,7 +60,7 @@ final class Legacy {
 
         static Reading of(Encoding encoding, byte[] sample) {
             String text = encoding.decode(sample);
-            Likelihood likelihood = Likelihood.of(text);
+            Likelihood likelihood = Likelihood.of(Shapes.unfold(text));
             double least = RARE.contains(encoding.name()) ? RARELY : 0;
             return likelihood.isArabic() && likelihood.bits() >= least
                     ? new Reading(encoding, likelihood.bits(), strange(text))

@@ -1,5 +1,7 @@
 package isnad.lexicon;
 
+import java.text.Normalizer;
+
 /**
  * Folds Arabic letters, so that spellings which the press mixes compare equal.
  *
@@ -8,6 +10,7 @@ package isnad.lexicon;
  *   <li>alef maqsura and Persian ya become ya, hamza on ya becomes ya, hamza on waw becomes waw
  *   <li>ta marbuta becomes ha; Persian kaf and gaf become kaf, veh becomes feh, peh becomes beh
  *   <li>short vowels, shadda, tatweel, bidi controls and zero-width characters are dropped
+ *   <li>the shapes in which single letters are drawn (U+FB50, U+FE70 …) become their letters
  *   <li>Arabic-Indic and Persian digits become ASCII digits; Latin letters become small
  * </ul>
  */
@@ -35,13 +38,29 @@ public final class Letters {
     public static final char DROPPED = 0;
 
     private static final char ARABIC_BLOCK_END = 0x700;
+    private static final char FIRST_SHAPE = '\uFB50';
+    private static final char LAST_SHAPE = '\uFEFC';
     private static final char[] FOLDED = foldToArabicBlock();
+    private static final char[] FOLDED_SHAPES = foldShapes();
 
     private Letters() {}
 
     /** The folded letter, or {@link #DROPPED}. */
     public static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : foldAny(c);
+        if (c < FOLDED.length) {
+            return FOLDED[c];
+        }
+        return c >= FIRST_SHAPE && c <= LAST_SHAPE ? FOLDED_SHAPES[c - FIRST_SHAPE] : foldAny(c);
+    }
+
+    /** Shapes of one letter; ligatures stay, as a unit folds to one. */
+    private static char[] foldShapes() {
+        var folded = new char[LAST_SHAPE - FIRST_SHAPE + 1];
+        for (char c = FIRST_SHAPE; c <= LAST_SHAPE; c++) {
+            String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            folded[c - FIRST_SHAPE] = letters.length() == 1 ? foldAny(letters.charAt(0)) : c;
+        }
+        return folded;
     }
 
     private static char[] foldToArabicBlock() {

@@ -120,4 +120,14 @@ class LettersTest {
         assertThat("ءيپگیﻻ".chars().allMatch(c -> Letters.isArabic((char) c))).isTrue();
         assertThat("aZ1٣،؟«".chars().noneMatch(c -> Letters.isArabic((char) c))).isTrue();
     }
+
+    @Test
+    void shapes_of_single_letters_fold_as_their_letters_do() {
+        assertThat(Letters.fold("ﺍﻟﺨﺒﺮ ﺇﻟﻰ ﻣﺪﻳﻨﺔ ﮔﺎﻡ")).isEqualTo("الخبر الي مدينه كام");
+    }
+
+    @Test
+    void ligatures_stay_as_one_unit_folds_to_one() {
+        assertThat(Letters.fold("ﻻ")).isEqualTo("ﻻ");
+    }
 }
