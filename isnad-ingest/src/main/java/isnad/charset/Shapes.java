@@ -67,7 +67,8 @@ public final class Shapes {
     /** The letters of a shape; a vowel sign that was drawn alone is the sign without its blank. */
     private static String letters(char shape) {
         String letters = Normalizer.normalize(String.valueOf(shape), Normalizer.Form.NFKC);
-        boolean sign = letters.length() > 1 && (letters.charAt(0) == ' ' || letters.charAt(0) == 'ـ');
+        boolean sign =
+                letters.length() > 1 && (letters.charAt(0) == ' ' || letters.charAt(0) == 'ـ');
         return sign ? letters.substring(1) : letters;
     }
 

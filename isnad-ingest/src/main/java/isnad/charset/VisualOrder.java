@@ -5,10 +5,13 @@ package isnad.charset;
  * readers and old systems leave it.
  */
 final class VisualOrder {
-    private static final int SAMPLE = 4_000;
+    private static final int SAMPLE = 600;
 
     /** By so many bits the text must be likelier from its end than from its beginning. */
     private static final double CLEARLY = 0.5;
+
+    /** A line of fewer letters may look so by chance. */
+    private static final int ENOUGH = 24;
 
     private VisualOrder() {}
 
@@ -20,11 +23,9 @@ final class VisualOrder {
         if (from == text.length()) {
             return false;
         }
-        String sample =
-                Shapes.unfold(text.substring(from, Math.min(text.length(), from + SAMPLE)));
+        String sample = Shapes.unfold(text.substring(from, Math.min(text.length(), from + SAMPLE)));
         Likelihood backwards = Likelihood.of(new StringBuilder(sample).reverse());
-        return backwards.isArabic()
-                && backwards.bits() > Likelihood.of(sample).bits() + CLEARLY;
+        return backwards.isArabic() && backwards.bits() > Likelihood.of(sample).bits() + CLEARLY;
     }
 
     private static boolean isArabic(char c) {

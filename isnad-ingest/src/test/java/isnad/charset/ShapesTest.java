@@ -69,8 +69,7 @@ class ShapesTest {
         var region = new Region(new Span(6, 9), Region.Role.BODY, "p");
         var facts = new Facts(null, "ﺧﺒﺮ", null, null, null, null, null);
         var piece = new Piece(new Span(0, 9), List.of(region), facts);
-        Page page =
-                Shapes.unfold(new Page("-", out.text(), out.original(), List.of(piece)));
+        Page page = Shapes.unfold(new Page("-", out.text(), out.original(), List.of(piece)));
         assertThat(page.text()).isEqualTo("لا خبر\nثان");
         Piece moved = page.pieces().getFirst();
         assertThat(moved.span().of(page.text())).isEqualTo(page.text());
@@ -83,12 +82,11 @@ class ShapesTest {
     @Test
     void pages_in_shapes_give_the_record_of_pages_in_letters() {
         assertThat(CorpusPages.all())
-                .allSatisfy(
-                        text -> {
-                            Page plain = new Page("-", text);
-                            Page page = Shapes.unfold(new Page("-", shaped(text)));
-                            assertThat(record(page)).isEqualTo(record(plain));
-                        });
+                .allSatisfy(text -> {
+                    Page plain = new Page("-", text);
+                    Page page = Shapes.unfold(new Page("-", shaped(text)));
+                    assertThat(record(page)).isEqualTo(record(plain));
+                });
     }
 
     /** What is read of a page, its evidence as it was delivered but in letters. */
@@ -112,7 +110,9 @@ class ShapesTest {
     }
 
     private static String line(Page page, Article article, Quote quote) {
-        return article.index() + " " + quote.evidence().stream().map(one -> text(page, one)).toList();
+        return article.index()
+                + " "
+                + quote.evidence().stream().map(one -> text(page, one)).toList();
     }
 
     private static String text(Page page, Evidence evidence) {
@@ -121,7 +121,8 @@ class ShapesTest {
 
     @Test
     void text_in_visual_order_is_noted_and_left_as_it_is() {
-        String reversed = new StringBuilder(shaped("وصل وزير الخارجية إلى القاهرة أمس")).reverse().toString();
+        String reversed =
+                new StringBuilder(shaped("وصل وزير الخارجية إلى القاهرة أمس")).reverse().toString();
         DecodedText decoded = Decoder.decode(reversed.getBytes(StandardCharsets.UTF_8), null);
         assertThat(decoded.text()).isEqualTo(reversed);
         assertThat(decoded.notes()).extracting("rule").containsExactly("page.visual-order");
