@@ -33,6 +33,9 @@ final class Legacy {
     /** By how many bits a reading is better than one with fewer strange letters. */
     private static final double CLEARLY = 0.1;
 
+    /** The same for a rare encoding beside a common one, as of few letters any may be likely. */
+    private static final double FAR = 0.4;
+
     private Legacy() {}
 
     /** The encoding in which the bytes are Arabic that somebody could have written, or null. */
@@ -73,8 +76,13 @@ final class Legacy {
         }
 
         boolean isBetterThan(Reading other) {
-            return bits > other.bits + CLEARLY
+            boolean doubtful = isRare() && other.encoding != null;
+            return bits > other.bits + (doubtful ? FAR : CLEARLY)
                     || bits > other.bits - CLEARLY && strange < other.strange;
+        }
+
+        private boolean isRare() {
+            return encoding != null && RARE.contains(encoding.name());
         }
     }
 
