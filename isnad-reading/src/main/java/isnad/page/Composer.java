@@ -22,6 +22,9 @@ final class Composer {
     private static final int TRAILING = 12;
     private static final double REPEATED = 0.6;
 
+    /** The same for a standfirst right before the longer paragraph that says it again. */
+    private static final double TOLD_AGAIN = 0.75;
+
     /** A dateline opens the first paragraph, or the one behind a standfirst. */
     private static final int STANDFIRSTS = 2;
 
@@ -168,14 +171,16 @@ final class Composer {
             return Lines.trim(text, span.start(), end);
         }
 
-        /** A standfirst between the headline and its repeat that the next paragraph says again. */
+        /** A standfirst that the next paragraph says again. */
         private boolean isRepeatedStandfirst(int i, @Nullable Span headline, Headlines headlines) {
             boolean again = false;
             for (int next = i + 1; next < blocks.size() && headline != null; next++) {
                 Block block = blocks.get(next);
                 again |= block.isTitle() && headlines.isRepeat(block.span(), headline);
                 if (block.isProse()) {
-                    return again && share(blocks.get(i).span(), block.span()) >= REPEATED;
+                    boolean longer = block.words() > blocks.get(i).words();
+                    double bar = again ? REPEATED : longer ? TOLD_AGAIN : 2;
+                    return share(blocks.get(i).span(), block.span()) >= bar;
                 }
             }
             return false;

@@ -37,7 +37,7 @@ final class LeadReader {
     /** The longest lead of a line, or null. */
     @Nullable Lead read(Words words) {
         for (int end = Math.min(words.size() - 4, FARTHEST); end > 0; end--) {
-            if (words.isMark(end - 1, ENDS) && !isInWord(words, end)) {
+            if (words.isMark(end - 1, ENDS) && !isInWord(words, end) && !isInDate(words, end)) {
                 Lead lead = lead(words, end);
                 if (lead != null) {
                     return lead;
@@ -55,6 +55,11 @@ final class LeadReader {
                         && words.span(mark - 1).end() == words.span(mark).start()
                         && words.span(end).start() == words.span(mark).end();
         return glued && !words.isMark(mark, ")/");
+    }
+
+    /** The slash of «13 يوليو/ تموز» ends nothing either. */
+    private boolean isInDate(Words words, int end) {
+        return words.isMark(end - 1, "/") && datelines.isDatePart(words, end, end + 1);
     }
 
     private @Nullable Lead lead(Words words, int end) {

@@ -127,4 +127,19 @@ class PageTailsTest {
                                 + Pages.SECOND);
         assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
     }
+
+    @Test
+    void a_slash_between_the_names_of_a_month_opens_no_paragraph() {
+        String line = "يشارك سفير عمان، سالم الحارثي، يوم 13 يوليو/ تموز القادم في لقاء عن الملاحة.";
+        Article article = Pages.only(Pages.HEADLINE + "\n\n" + line + "\n\n" + Pages.SECOND);
+        assertThat(article.text()).contains("يشارك سفير عمان");
+    }
+
+    @Test
+    void a_standfirst_that_the_next_paragraph_says_again_is_dropped() {
+        String standfirst = "بحث وزير الخارجية العماني مع نظيره النرويجي حماية خطوط الملاحة.";
+        Article article = Pages.only(Pages.HEADLINE + "\n\n" + standfirst + "\n\n" + Pages.BODY);
+        assertThat(Pages.paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
+        assertThat(Pages.reasons(article)).containsExactly("repeated standfirst");
+    }
 }
