@@ -130,7 +130,8 @@ class PageTailsTest {
 
     @Test
     void a_slash_between_the_names_of_a_month_opens_no_paragraph() {
-        String line = "يشارك سفير عمان، سالم الحارثي، يوم 13 يوليو/ تموز القادم في لقاء عن الملاحة.";
+        String line =
+                "يشارك سفير عمان، سالم الحارثي، يوم 13 يوليو/ تموز القادم في لقاء عن الملاحة.";
         Article article = Pages.only(Pages.HEADLINE + "\n\n" + line + "\n\n" + Pages.SECOND);
         assertThat(article.text()).contains("يشارك سفير عمان");
     }
