@@ -20,8 +20,8 @@ final class Teasers {
     private static final double USUAL = -2;
 
     /**
-     * So far must the sentences come to lie above the usual, taken together. Of 25,000 articles of
-     * the ANT corpus by other outlets six reach it, and of 830 by CNN with such an end 570.
+     * So far must the sentences come to lie above the usual, taken together. Of 826 pages of CNN in
+     * the ANT corpus that end in such a row 572 reach it, and of 28,000 of other outlets six.
      */
     private static final double ENOUGH = 6;
 
