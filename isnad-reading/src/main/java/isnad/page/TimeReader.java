@@ -21,7 +21,7 @@ final class TimeReader {
         if (!words.isNumber(at) || words.at(at).length() > 2) {
             return null;
         }
-        boolean minutes = isMinutes(words, at + 1, ":");
+        boolean minutes = isMinutes(words, at + 1, ":") || isHours(words, at + 1);
         boolean dotted = !minutes && isMinutes(words, at + 1, ".,");
         int behind = minutes || dotted ? seconds(words, at + 3) : at + 1;
         int half = half(words, behind);
@@ -30,6 +30,15 @@ final class TimeReader {
         }
         int end = half == 0 ? behind : behindHalf(words, behind);
         return found(words.number(at), minutes || dotted ? words.number(at + 2) : 0, half, end);
+    }
+
+    /** The letter in {@code 18h42}. */
+    private static boolean isHours(Words words, int at) {
+        return words.isWord(at)
+                && words.at(at).equals("h")
+                && words.isNumber(at + 1)
+                && words.at(at + 1).length() == 2
+                && words.number(at + 1) < 60;
     }
 
     private static boolean isMinutes(Words words, int at, String marks) {

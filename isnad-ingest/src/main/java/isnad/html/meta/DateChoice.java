@@ -33,7 +33,21 @@ final class DateChoice {
             Clue update = best(updated);
             best = update == null || update.trust() == Trust.ROUGH ? best : update;
         }
-        return best == null ? null : exact(local(best, published), published);
+        return best == null ? null : exact(local(turned(best, published), published), published);
+    }
+
+    /** 11/3 that another place tells as the third of November. */
+    private static Clue turned(Clue best, List<Clue> published) {
+        LocalDate day = best.stamp().day();
+        if (!SEEN.contains(best.trust()) || !best.stamp().isDay() || day.getDayOfMonth() > 12) {
+            return best;
+        }
+        LocalDate turned = LocalDate.of(day.getYear(), day.getDayOfMonth(), 1).plusDays(day.getMonthValue() - 1L);
+        return published.stream()
+                .filter(clue -> clue.stamp().day().equals(turned) && !turned.equals(day))
+                .filter(clue -> clue.trust().compareTo(Trust.FAR) < 0)
+                .min(BEST)
+                .orElse(best);
     }
 
     /**

@@ -22,6 +22,9 @@ final class DateClues {
     private static final int STRANGERS = 4;
     private static final int LABELLED_STRANGERS = 9;
 
+    /** Added to the distance of what stands in another article's element. */
+    private static final int STRANGE = 100_000;
+
     /** Lines with a digit that are looked at. */
     private static final int MOST = 400;
 
@@ -75,21 +78,18 @@ final class DateClues {
 
     /** A marked value of the page. */
     void mark(Mark mark, @Nullable Name name, int heading) {
-        int distance = distance(mark.at(), heading);
-        boolean near = isNear(mark.at(), heading);
         boolean moment = mark.name().equals("time");
-        if (name == null && !moment && !mark.name().equals("published")) {
+        boolean hatom = mark.name().equals("published") || mark.name().equals("updated");
+        if (name == null && !moment && !hatom) {
             return;
         }
+        boolean near = isNear(mark.at(), heading);
+        Trust close = moment ? Trust.TIME : Trust.TIME_PUBLISHED;
+        Trust trust = !moment && !hatom ? marked(name) : near ? close : Trust.FAR;
         boolean update =
-                name != null && name.field() == Field.UPDATED || mark.name().equals("updated");
-        boolean hatom = mark.name().equals("published") || mark.name().equals("updated");
-        Trust trust =
-                moment
-                        ? near ? Trust.TIME : Trust.FAR
-                        : hatom ? near ? Trust.TIME_PUBLISHED : Trust.FAR : marked(name);
+                mark.name().equals("updated") || name != null && name.field() == Field.UPDATED;
         String value = mark.value().isEmpty() ? mark.element().text() : mark.value();
-        add(value, update, trust, mark.name(), distance);
+        add(value, update, trust, mark.name(), distance(mark.at(), heading) + (mark.own() ? 0 : STRANGE));
     }
 
     private static Trust marked(@Nullable Name name) {

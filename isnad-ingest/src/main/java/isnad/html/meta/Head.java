@@ -6,7 +6,6 @@ import isnad.html.meta.MetaNames.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ final class Head {
     /** One value with what its name means. */
     record Value(Name name, String source, String value) {}
 
-    Head(Document page, MetaNames names) {
-        for (Element meta : page.getElementsByTag("meta")) {
+    Head(Parts page, MetaNames names) {
+        for (Element meta : page.of("meta")) {
             add(meta, names);
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,9 +36,9 @@ final class JsonLd {
     }
 
     /** The blocks of a page. */
-    static JsonLd of(Document page) {
+    static JsonLd of(Parts page) {
         var found = new JsonLd();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.of("script")) {
             if (script.attr("type")
                     .strip()
                     .toLowerCase(java.util.Locale.ROOT)

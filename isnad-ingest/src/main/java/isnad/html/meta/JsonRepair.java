@@ -29,7 +29,8 @@ final class JsonRepair {
 
     /** The text without what wraps it. */
     static String unwrap(String json) {
-        String bare = WRAPPING.matcher(json).replaceAll(" ").strip();
+        boolean wrapped = json.contains("<!") || json.contains("-->") || json.contains("]]>");
+        String bare = (wrapped ? WRAPPING.matcher(json).replaceAll(" ") : json).strip();
         if (ENTITY_QUOTED.matcher(bare).find()) {
             return bare.replaceAll("&(?:quot|#34);", "\"").replace("&amp;", "&");
         }

@@ -21,6 +21,9 @@ final class Marks {
                     "dt-published",
                     "dt-updated");
 
+    private static final Set<String> PUBLISHED = Set.of("published", "entry-date", "dt-published");
+    private static final Set<String> UPDATED = Set.of("updated", "modified", "dt-updated");
+
     private static final List<String> KEPT_IN =
             List.of(
                     "datetime",
@@ -37,8 +40,12 @@ final class Marks {
 
     private Marks() {}
 
-    static List<Mark> of(Element element, int line) {
+    static List<Mark> of(Element element, int line, boolean own, boolean dated) {
         if (element.attributesSize() == 0) {
+            return List.of();
+        }
+        boolean plain = !element.hasAttr("itemprop") && !element.hasAttr("property");
+        if (plain && !dated && !element.hasAttr("datetime")) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
@@ -46,39 +53,31 @@ final class Marks {
             String names = element.attr(attribute);
             if (!names.isEmpty() && names.length() < LONGEST) {
                 for (String name : names.split("\\s+")) {
-                    add(marks, bare(name), element, line, true);
+                    add(marks, new Mark(bare(name), "", line, element, own), true);
                 }
             }
         }
         if (marks.isEmpty()) {
-            moment(marks, element, line);
+            moment(marks, element, line, own, dated);
         }
         return marks;
     }
 
-    private static void moment(List<Mark> marks, Element element, int line) {
+    private static void moment(
+            List<Mark> marks, Element element, int line, boolean own, boolean named) {
         boolean time = element.normalName().equals("time");
-        if (!time && !element.hasAttr("class") && !element.hasAttr("datetime")) {
-            return;
-        }
-        String name =
-                hasName(element, "published")
-                                || element.hasAttr("pubdate")
-                                || hasName(element, "entry-date")
-                                || hasName(element, "dt-published")
-                        ? "published"
-                        : hasName(element, "updated")
-                                        || hasName(element, "modified")
-                                        || hasName(element, "dt-updated")
-                                ? "updated"
-                                : "time";
-        if (time || element.hasAttr("datetime") || MOMENTS.stream().anyMatch(element::hasClass)) {
-            add(marks, name, element, line, false);
+        boolean dated = time || element.hasAttr("datetime");
+        if (dated || named && isAny(element, MOMENTS)) {
+            String name =
+                    element.hasAttr("pubdate") || isAny(element, PUBLISHED)
+                            ? "published"
+                            : isAny(element, UPDATED) ? "updated" : "time";
+            add(marks, new Mark(name, "", line, element, own), false);
         }
     }
 
-    private static boolean hasName(Element element, String name) {
-        return element.hasClass(name);
+    private static boolean isAny(Element element, Set<String> names) {
+        return names.stream().anyMatch(element::hasClass);
     }
 
     /** The name without the vocabulary before it: {@code schema:datePublished}. */
@@ -87,17 +86,17 @@ final class Marks {
         return name.substring(at + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static void add(
-            List<Mark> marks, String name, Element element, int line, boolean words) {
+    /** Adds a mark with its value; one without only where its words may tell it. */
+    private static void add(List<Mark> marks, Mark mark, boolean words) {
         for (String attribute : KEPT_IN) {
-            String value = element.attr(attribute);
+            String value = mark.element().attr(attribute);
             if (!value.isBlank() && value.length() < LONGEST) {
-                marks.add(new Mark(name, value.strip(), line, element));
+                marks.add(mark.of(value.strip()));
                 return;
             }
         }
         if (words) {
-            marks.add(new Mark(name, "", line, element));
+            marks.add(mark);
         }
     }
 }

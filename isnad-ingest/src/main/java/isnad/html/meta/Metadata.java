@@ -50,6 +50,7 @@ public final class Metadata {
     private final class Work {
         private final Document page;
         private final @Nullable String url;
+        private final Parts parts;
         private final Head head;
         private final JsonLd data;
         private final List<String> addresses;
@@ -57,12 +58,14 @@ public final class Metadata {
         private final @Nullable LdNode article;
         private final @Nullable Element heading;
         private final Survey survey;
+        private final int line;
 
         Work(Document page, @Nullable String url) {
             this.page = page;
             this.url = url;
-            this.head = new Head(page, names);
-            this.data = JsonLd.of(page);
+            this.parts = new Parts(page);
+            this.head = new Head(parts, names);
+            this.data = JsonLd.of(parts);
             this.addresses = addresses();
             List<String> told = new ArrayList<>(head.of(Field.TITLE));
             told.add(Titles.clean(page.title()));
@@ -72,8 +75,28 @@ public final class Metadata {
                 told.addFirst(Objects.requireNonNull(article.headline()));
             }
             this.titles = told;
-            this.heading = Headings.find(page, titles);
+            this.heading = Headings.find(page, parts, titles, head.first(Field.OUTLET));
             this.survey = Survey.of(page.body(), heading, zones);
+            this.line = line();
+        }
+
+        /** The number of the headline's line, told by its element or else by its words; or -1. */
+        private int line() {
+            if (isHeadline(heading)) {
+                return survey.heading();
+            }
+            for (String title : titles) {
+                int found = survey.find(text -> Titles.isPart(text, title));
+                if (found >= 0) {
+                    return found;
+                }
+            }
+            return survey.heading();
+        }
+
+        private boolean isHeadline(@Nullable Element element) {
+            return element != null
+                    && titles.stream().anyMatch(title -> Titles.same(title, element.text()));
         }
 
         Facts facts() {
@@ -98,7 +121,7 @@ public final class Metadata {
         /** The page's addresses as told, its own one first. */
         private List<String> addresses() {
             String base = url == null ? page.baseUri() : url;
-            Element link = page.selectFirst("link[rel~=(?i)canonical]");
+            Element link = parts.link("link", "canonical");
             Stream<String> told =
                     Stream.concat(
                             Stream.ofNullable(link).map(found -> found.attr("href")),
@@ -115,39 +138,43 @@ public final class Metadata {
         }
 
         private @Nullable String title(@Nullable String outlet) {
-            String shown = heading == null ? "" : Titles.clean(heading.text());
-            if (!shown.isEmpty()
-                    && (titles.isEmpty()
-                            || titles.stream().anyMatch(title -> Titles.same(title, shown)))) {
-                return shown;
+            String shown = shown();
+            return shown != null || titles.isEmpty()
+                    ? shown
+                    : Titles.bare(titles.getFirst(), outlet);
+        }
+
+        /** The headline as the page shows it, or null. */
+        private @Nullable String shown() {
+            if (heading != null && (titles.isEmpty() || isHeadline(heading))) {
+                return Titles.clean(heading.text());
             }
-            return titles.isEmpty() ? null : Titles.bare(titles.getFirst(), outlet);
+            return line < 0 || isHeadline(heading) ? null : survey.text(line);
         }
 
         private @Nullable String outlet() {
-            String told = article == null ? null : article.outlet();
-            told = told == null ? head.first(Field.OUTLET) : told;
-            if (told == null) {
-                told = Titles.tail(Titles.clean(page.title()), shown());
-            }
-            return told == null || Addresses.isWeb(told) ? null : told;
-        }
-
-        private List<String> shown() {
-            List<String> shown = new ArrayList<>();
-            if (heading != null) {
-                shown.add(Titles.clean(heading.text()));
-            }
-            shown.addAll(head.of(Field.TITLE));
-            return shown;
+            List<String> told = new ArrayList<>();
+            told.add(article == null ? null : article.outlet());
+            told.add(head.first(Field.OUTLET));
+            told.addAll(Bylines.marked(survey, "publisher"));
+            List<String> headlines = new ArrayList<>();
+            headlines.add(shown());
+            headlines.addAll(head.of(Field.TITLE));
+            headlines.removeIf(Objects::isNull);
+            told.add(Titles.rest(Titles.clean(page.title()), headlines));
+            return told.stream()
+                    .filter(name -> name != null && bylines.isName(name))
+                    .findFirst()
+                    .orElse(null);
         }
 
         private @Nullable String author(@Nullable String outlet) {
             List<List<String>> places = new ArrayList<>();
             places.add(article == null ? List.of() : article.authors());
             places.add(head.of(Field.AUTHOR));
-            places.add(Bylines.marked(survey));
-            places.add(Bylines.linked(page));
+            places.add(Bylines.marked(survey, "author"));
+            places.add(Bylines.linked(parts));
+            places.add(bylines.visible(survey, line));
             for (List<String> place : places) {
                 String names = bylines.join(place);
                 if (names != null && (outlet == null || !names.equals(outlet))) {
@@ -172,13 +199,13 @@ public final class Metadata {
             for (Mark mark : survey.marks()) {
                 Name name = names.of(mark.name());
                 if (name == null || isDate(name)) {
-                    clues.mark(mark, name, survey.heading());
+                    clues.mark(mark, name, line);
                 }
             }
             addresses(clues);
-            clues.lines(survey.lines(), survey.heading());
+            clues.lines(survey.lines(), line);
             if (!clues.isSure()) {
-                ScriptDates.add(clues, page, names);
+                ScriptDates.add(clues, parts, names);
             }
             return clues;
         }

@@ -4,7 +4,6 @@ import isnad.html.meta.MetaNames.Field;
 import isnad.html.meta.MetaNames.Name;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,9 +19,9 @@ final class ScriptDates {
     private ScriptDates() {}
 
     /** Adds the first date of publication and the first of change. */
-    static void add(DateClues clues, Document page, MetaNames names) {
+    static void add(DateClues clues, Parts page, MetaNames names) {
         int left = LONGEST;
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.of("script")) {
             String data = script.data();
             left -= data.length();
             if (left > 0) {

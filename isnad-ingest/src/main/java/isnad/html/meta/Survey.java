@@ -1,9 +1,11 @@
 package isnad.html.meta;
 
+import isnad.html.meta.Zones.Zone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -47,8 +49,13 @@ final class Survey {
      *     time}
      * @param at the number of its line
      * @param element where it stands
+     * @param own whether it stands in the element of the heading's article, or the page has none
      */
-    record Mark(String name, String value, int at, Element element) {}
+    record Mark(String name, String value, int at, Element element, boolean own) {
+        Mark of(String told) {
+            return new Mark(name, told, at, element, own);
+        }
+    }
 
     /**
      * Walks over {@code root}.
@@ -76,6 +83,24 @@ final class Survey {
         return heading;
     }
 
+    /** The number of the first line that passes, or -1. */
+    int find(Predicate<String> wanted) {
+        return lines.stream()
+                .filter(line -> wanted.test(line.text()))
+                .mapToInt(Line::at)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The words of a line, or null. */
+    @Nullable String text(int at) {
+        return lines.stream()
+                .filter(line -> line.at() == at)
+                .map(Line::text)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The walk; lives as long as it takes. */
     private final class Walk implements NodeVisitor {
         private final Element root;
@@ -85,11 +110,14 @@ final class Survey {
         private int count;
         private int silent = -1;
         private int out = -1;
+        private final @Nullable Element scope;
+        private int within = -1;
         private int article = -1;
         private int date = -1;
         private int dateFrom;
         private int link = -1;
         private boolean linked = true;
+        private boolean passed;
 
         Walk(Element root, @Nullable Element own) {
             this.root = root;
@@ -98,6 +126,20 @@ final class Survey {
                 above.addAll(own.parents());
                 above.add(own);
             }
+            this.scope = scope(own);
+        }
+
+        /** The article that the heading stands in, as the markup tells it. */
+        private static @Nullable Element scope(@Nullable Element heading) {
+            for (Element at = heading; at != null; at = at.parent()) {
+                String type = at.attr("itemtype") + at.attr("typeof");
+                if (at.normalName().equals("article")
+                        || type.contains("Article")
+                        || type.contains("BlogPosting")) {
+                    return at;
+                }
+            }
+            return null;
         }
 
         void go() {
@@ -128,26 +170,35 @@ final class Survey {
             if (element == own) {
                 heading = count;
             }
-            if (out < 0 && element != root && !above.contains(element)) {
-                out = zones.isOut(element, article >= 0) ? depth : -1;
-            }
             if (out < 0) {
-                enterArticle(element, depth);
+                Set<Zone> told = zones.of(element);
+                boolean other = element != root && !above.contains(element);
+                if (other && Zones.isOut(element, told, article >= 0)) {
+                    out = depth;
+                } else {
+                    enterArticle(element, told, depth);
+                }
             }
         }
 
-        private void enterArticle(Element element, int depth) {
-            if (date < 0 && zones.isDate(element) && !element.normalName().equals("body")) {
-                date = depth;
-                dateFrom = lines.size();
+        private void enterArticle(Element element, Set<Zone> told, int depth) {
+            if (element != root) {
+                boolean dated = told.contains(Zone.DATE);
+                if (date < 0 && dated) {
+                    date = depth;
+                    dateFrom = lines.size();
+                }
+                boolean named = told.contains(Zone.ARTICLE);
+                article = article < 0 && (named || element.normalName().equals("article")) ? depth : article;
             }
             if (link < 0 && element.normalName().equals("a")) {
                 link = depth;
             }
-            if (article < 0 && zones.isArticle(element) && element != root) {
-                article = depth;
+            if (scope == element) {
+                within = depth;
             }
-            Marks.of(element, count).forEach(this::add);
+            boolean own = scope == null || within >= 0;
+            Marks.of(element, count, own, told.contains(Zone.DATE)).forEach(this::add);
         }
 
         private void add(Mark mark) {
@@ -171,6 +222,7 @@ final class Survey {
             out = out == depth ? -1 : out;
             link = link == depth ? -1 : link;
             article = article == depth ? -1 : article;
+            within = within == depth ? -1 : within;
             if (date == depth) {
                 join();
                 date = -1;
@@ -182,7 +234,14 @@ final class Survey {
         }
 
         private void add(TextNode words) {
-            String more = silent >= 0 ? "" : words.text();
+            if (silent >= 0) {
+                return;
+            }
+            if (out >= 0) {
+                passed |= !words.isBlank();
+                return;
+            }
+            String more = words.text();
             if (more.isBlank() || text.length() > LONGEST_LINE) {
                 text.append(more.isEmpty() || text.isEmpty() ? "" : " ");
                 return;
@@ -197,8 +256,9 @@ final class Survey {
                 if (out < 0 && line.length() <= LONGEST_LINE && lines.size() < MOST) {
                     lines.add(new Line(line, count, date >= 0, linked));
                 }
-                count++;
             }
+            count += passed || !line.isEmpty() ? 1 : 0;
+            passed = false;
             text.setLength(0);
             linked = true;
         }

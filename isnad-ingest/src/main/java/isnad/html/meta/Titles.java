@@ -14,8 +14,14 @@ final class Titles {
     private static final int LONGEST = 1_000;
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    private static final int LEAST_PART = 12;
+    private static final String EDGE = "|:-\u2013\u2014\u00BB\u00AB\u2022/";
+    private static final int LONGEST_NAME = 40;
+    private static final String MARKS = "[|:\\-\u2013\u2014\u00BB\u00AB\u2022]";
     private static final Pattern SEAM =
-            Pattern.compile("\\s+[|\\-\u2013\u2014:\u00BB\u00AB\u2022]\\s+|\\s*[|]\\s*");
+            Pattern.compile("\\s+" + MARKS + "{1,3}\\s+|\\s*[|]\\s*");
+    private static final Pattern EDGES =
+            Pattern.compile("^\\s*" + MARKS + "+\\s*|\\s*" + MARKS + "+\\s*$");
 
     private Titles() {}
 
@@ -81,21 +87,49 @@ final class Titles {
                 : title;
     }
 
-    /** What stands behind the headline in the page's title, if it is short; or null. */
-    static @Nullable String tail(String title, List<String> headlines) {
+    /** What stands before or behind the headline in the page's title, if it is short; or null. */
+    static @Nullable String rest(String title, List<String> headlines) {
         for (String headline : headlines) {
-            if (title.length() > headline.length() && title.startsWith(headline)) {
-                String rest = title.substring(headline.length()).strip();
-                String name =
-                        rest.replaceFirst("^[|\\-\u2013\u2014:\u00BB\u00AB\u2022]\\s*", "").strip();
-                if (!name.equals(rest)
-                        && !name.isEmpty()
-                        && SEAM.split(name).length == 1
-                        && name.length() <= 40) {
+            boolean before = title.endsWith(headline);
+            boolean behind = title.startsWith(headline);
+            if (headline.length() >= SHORTEST && before != behind) {
+                String rest =
+                        before
+                                ? title.substring(0, title.length() - headline.length())
+                                : title.substring(headline.length());
+                String name = outermost(rest, before);
+                if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
                     return name;
                 }
             }
         }
         return null;
+    }
+
+    /** The part that is farthest from the headline; empty where no seam parts it from that. */
+    private static String outermost(String rest, boolean first) {
+        String bare = EDGES.matcher(rest).replaceAll("");
+        if (bare.equals(rest.strip())) {
+            return "";
+        }
+        String[] parts = SEAM.split(bare);
+        return parts[first ? 0 : parts.length - 1].strip();
+    }
+
+    /** Whether a line says the title, or all of it but a name before or behind. */
+    static boolean isPart(String line, String title) {
+        if (line.length() < LEAST_PART || line.length() > title.length()) {
+            return false;
+        }
+        return title.startsWith(line)
+                ? isEdge(title.substring(line.length()), true)
+                : title.endsWith(line)
+                        && isEdge(title.substring(0, title.length() - line.length()), false);
+    }
+
+    private static boolean isEdge(String rest, boolean behind) {
+        String bare = rest.strip();
+        return bare.isEmpty()
+                || EDGE.indexOf(bare.charAt(behind ? 0 : bare.length() - 1)) >= 0;
     }
 }

@@ -1,8 +1,8 @@
 package isnad.html.meta;
 
 import isnad.lexicon.Tsv;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,63 +31,60 @@ final class Zones {
 
     private void add(Tsv.Row row) {
         Zone zone = Zone.valueOf(row.required("kind").toUpperCase(Locale.ROOT));
-        words.computeIfAbsent(row.required("word"), _ -> new HashSet<>()).add(zone);
+        words.computeIfAbsent(row.required("word"), _ -> EnumSet.noneOf(Zone.class)).add(zone);
     }
 
-    /**
-     * Whether nothing in the element is the article's.
-     *
-     * @param inside whether it stands in an article's element
-     */
-    boolean isOut(Element element, boolean inside) {
-        return OUT_TAGS.contains(element.normalName())
-                || has(element, Zone.OUT)
-                || !inside && (SOFT_TAGS.contains(element.normalName()) || has(element, Zone.SOFT));
-    }
-
-    /** Whether the element is an article by its tag or name. */
-    boolean isArticle(Element element) {
-        return element.normalName().equals("article") || has(element, Zone.ARTICLE);
-    }
-
-    /** Whether the element dates the article or tells who wrote it. */
-    boolean isDate(Element element) {
-        return has(element, Zone.DATE);
-    }
-
-    private boolean has(Element element, Zone zone) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return false;
+    /** What the words of an element's class and id tell of it. */
+    Set<Zone> of(Element element) {
+        String names = element.className();
+        String id = element.id();
+        if (names.isEmpty() && id.isEmpty()) {
+            return Set.of();
         }
-        return has(element.className(), zone) || has(element.id(), zone);
+        Set<Zone> zones = EnumSet.noneOf(Zone.class);
+        add(names, zones);
+        add(id, zones);
+        return zones;
     }
 
-    private boolean has(String names, Zone zone) {
+    private void add(String names, Set<Zone> zones) {
         int end = Math.min(names.length(), LONGEST);
         int start = 0;
         for (int at = 1; at <= end; at++) {
             if (at == end || isSeam(names, at)) {
-                if (isWord(names.substring(start, at), zone)) {
-                    return true;
-                }
+                zones.addAll(word(names, start, at));
                 start = at;
             }
         }
-        return false;
     }
 
-    private boolean isWord(String part, Zone zone) {
-        int from = 0;
-        while (from < part.length() && !Character.isLetter(part.charAt(from))) {
+    private Set<Zone> word(String names, int start, int end) {
+        int from = start;
+        while (from < end && !Character.isLetter(names.charAt(from))) {
             from++;
         }
-        return words.getOrDefault(part.substring(from).toLowerCase(Locale.ROOT), Set.of())
-                .contains(zone);
+        return from == end
+                ? Set.of()
+                : words.getOrDefault(
+                        names.substring(from, end).toLowerCase(Locale.ROOT), Set.of());
     }
 
     private static boolean isSeam(String names, int at) {
         char c = names.charAt(at);
         return !Character.isLetter(c)
                 || Character.isUpperCase(c) && Character.isLowerCase(names.charAt(at - 1));
+    }
+
+    /**
+     * Whether nothing in the element is the article's.
+     *
+     * @param zones of the element
+     * @param inside whether it stands in an article's element
+     */
+    static boolean isOut(Element element, Set<Zone> zones, boolean inside) {
+        return zones.contains(Zone.OUT)
+                || OUT_TAGS.contains(element.normalName())
+                || !inside
+                        && (zones.contains(Zone.SOFT) || SOFT_TAGS.contains(element.normalName()));
     }
 }
