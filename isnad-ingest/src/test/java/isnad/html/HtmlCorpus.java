@@ -136,7 +136,9 @@ final class HtmlCorpus {
     }
 
     private static @Nullable String value(@Nullable Published date, int most) {
-        return date == null ? null : date.value().substring(0, Math.min(most, date.value().length()));
+        return date == null
+                ? null
+                : date.value().substring(0, Math.min(most, date.value().length()));
     }
 
     private static String plain(String text) {
@@ -163,7 +165,9 @@ final class HtmlCorpus {
     /** Where two texts begin to differ, with what follows in each. */
     private static String difference(String wanted, String found) {
         int at = 0;
-        while (at < wanted.length() && at < found.length() && wanted.charAt(at) == found.charAt(at)) {
+        while (at < wanted.length()
+                && at < found.length()
+                && wanted.charAt(at) == found.charAt(at)) {
             at++;
         }
         return String.format(

@@ -2,9 +2,11 @@ package isnad.page;
 
 import isnad.model.Piece;
 import isnad.model.Region;
+import isnad.model.Region.Role;
 import isnad.page.Block.Kind;
 import isnad.page.Lines.Line;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,6 +17,11 @@ final class Structured {
     /** The reason of the block that the structure calls the headline. */
     static final String HEADLINE = "headline";
 
+    private static final String RELATED = "related";
+
+    /** A label of so many words may be a sub-heading. */
+    private static final int LABEL = 3;
+
     private final Labeller labeller;
 
     Structured(Labeller labeller) {
@@ -23,7 +30,9 @@ final class Structured {
 
     List<Block> label(String text, Piece piece) {
         List<Line> lines = Lines.of(text, piece.span());
-        List<Block> blocks = new ArrayList<>(labeller.label(text, lines));
+        List<Block> words = labeller.label(text, lines);
+        List<Block> blocks = new ArrayList<>(words);
+        BitSet doubtful = new BitSet();
         int next = 0;
         List<Region> regions = piece.regions();
         for (int i = 0; i < blocks.size(); i++) {
@@ -34,8 +43,43 @@ final class Structured {
             boolean told = next < regions.size() && regions.get(next).span().contains(start);
             Region region = told ? regions.get(next) : null;
             blocks.set(i, region == null ? blocks.get(i) : told(blocks.get(i), region));
+            doubtful.set(
+                    i, region != null && region.role() == Role.BODY && isFurniture(words.get(i)));
         }
+        believe(words, blocks, doubtful);
         return blocks;
+    }
+
+    private static boolean isFurniture(Block block) {
+        return block.is(Kind.FURNITURE) || block.is(Kind.LIST);
+    }
+
+    /**
+     * Lines of the body that their words call furniture are that before its first paragraph and
+     * behind its last one, where markup is careless («المصدر: وكالات», «مواضيع أخرى»), and where
+     * they point elsewhere («اقرأ أيضا: …»).
+     */
+    private static void believe(List<Block> words, List<Block> blocks, BitSet doubtful) {
+        int first = 0;
+        while (first < blocks.size() && !isSure(blocks, doubtful, first)) {
+            first++;
+        }
+        int last = blocks.size() - 1;
+        while (last >= 0 && !isSure(blocks, doubtful, last)) {
+            last--;
+        }
+        for (int i = doubtful.nextSetBit(0); i >= 0; i = doubtful.nextSetBit(i + 1)) {
+            Block told = words.get(i);
+            boolean outside = i < first || i > last;
+            if (first <= last
+                    && (outside || told.reason().equals(RELATED) && told.words() > LABEL)) {
+                blocks.set(i, told.as(Kind.FURNITURE, told.reason()));
+            }
+        }
+    }
+
+    private static boolean isSure(List<Block> blocks, BitSet doubtful, int at) {
+        return blocks.get(at).isProse() && !doubtful.get(at);
     }
 
     private static Block told(Block block, Region region) {

@@ -23,7 +23,8 @@ final class Bylines {
     private static final Pattern MARKS = Pattern.compile("^[\\s:|\\-\u2013]+");
 
     /** Where a name in a line ends: a mark between columns, a date. */
-    private static final Pattern END = Pattern.compile("\\s*[|\u2022\u00B7/,\u060C]|\\s[-\u2013]\\s|\\s*\\d");
+    private static final Pattern END =
+            Pattern.compile("\\s*[|\u2022\u00B7/,\u060C]|\\s[-\u2013]\\s|\\s*\\d");
 
     private static final int MOST = 12;
 
@@ -107,7 +108,8 @@ final class Bylines {
     /** The name in a line near the headline that begins with a word such as «بقلم». */
     List<String> visible(Survey survey, int heading) {
         for (Line line : survey.lines()) {
-            boolean near = heading >= 0 && line.at() > heading - BEFORE && line.at() <= heading + BEHIND;
+            boolean near =
+                    heading >= 0 && line.at() > heading - BEFORE && line.at() <= heading + BEHIND;
             String behind = near ? behindAny(line.text()) : null;
             String name = behind == null ? "" : END.split(behind, 2)[0].strip();
             if (!name.isEmpty() && name.split(" ").length <= WORDS && isName(name)) {

@@ -42,7 +42,9 @@ final class DateChoice {
         if (!SEEN.contains(best.trust()) || !best.stamp().isDay() || day.getDayOfMonth() > 12) {
             return best;
         }
-        LocalDate turned = LocalDate.of(day.getYear(), day.getDayOfMonth(), 1).plusDays(day.getMonthValue() - 1L);
+        LocalDate turned =
+                LocalDate.of(day.getYear(), day.getDayOfMonth(), 1)
+                        .plusDays(day.getMonthValue() - 1L);
         return published.stream()
                 .filter(clue -> clue.stamp().day().equals(turned) && !turned.equals(day))
                 .filter(clue -> clue.trust().compareTo(Trust.FAR) < 0)

@@ -89,7 +89,12 @@ final class DateClues {
         boolean update =
                 mark.name().equals("updated") || name != null && name.field() == Field.UPDATED;
         String value = mark.value().isEmpty() ? mark.element().text() : mark.value();
-        add(value, update, trust, mark.name(), distance(mark.at(), heading) + (mark.own() ? 0 : STRANGE));
+        add(
+                value,
+                update,
+                trust,
+                mark.name(),
+                distance(mark.at(), heading) + (mark.own() ? 0 : STRANGE));
     }
 
     private static Trust marked(@Nullable Name name) {

@@ -24,7 +24,8 @@ final class Headings {
      * @param titles as the structure tells them, the most trusted first
      * @param outlet whose name is no headline, or null
      */
-    static @Nullable Element find(Document page, Parts parts, List<String> titles, @Nullable String outlet) {
+    static @Nullable Element find(
+            Document page, Parts parts, List<String> titles, @Nullable String outlet) {
         String masthead = outlet == null ? "" : Titles.key(outlet);
         List<Heading> headings = new ArrayList<>();
         for (String tag : TAGS) {

@@ -23,8 +23,7 @@ final class Parts {
 
     private void add(Element element) {
         boolean link = element.normalName().equals("a") || element.normalName().equals("link");
-        List<Element> same =
-                parts.computeIfAbsent(element.normalName(), _ -> new ArrayList<>());
+        List<Element> same = parts.computeIfAbsent(element.normalName(), _ -> new ArrayList<>());
         if (same.size() < MOST && (!link || element.hasAttr("rel"))) {
             same.add(element);
         }
@@ -38,7 +37,9 @@ final class Parts {
     /** The first link of that relation, or null. */
     @Nullable Element link(String tag, String relation) {
         return of(tag).stream()
-                .filter(link -> List.of(link.attr("rel").split("\\s+")).stream().anyMatch(relation::equalsIgnoreCase))
+                .filter(link ->
+                        List.of(link.attr("rel").split("\\s+")).stream()
+                                .anyMatch(relation::equalsIgnoreCase))
                 .findFirst()
                 .orElse(null);
     }

@@ -189,7 +189,10 @@ final class Survey {
                     dateFrom = lines.size();
                 }
                 boolean named = told.contains(Zone.ARTICLE);
-                article = article < 0 && (named || element.normalName().equals("article")) ? depth : article;
+                article =
+                        article < 0 && (named || element.normalName().equals("article"))
+                                ? depth
+                                : article;
             }
             if (link < 0 && element.normalName().equals("a")) {
                 link = depth;

@@ -18,8 +18,7 @@ final class Titles {
     private static final String EDGE = "|:-\u2013\u2014\u00BB\u00AB\u2022/";
     private static final int LONGEST_NAME = 40;
     private static final String MARKS = "[|:\\-\u2013\u2014\u00BB\u00AB\u2022]";
-    private static final Pattern SEAM =
-            Pattern.compile("\\s+" + MARKS + "{1,3}\\s+|\\s*[|]\\s*");
+    private static final Pattern SEAM = Pattern.compile("\\s+" + MARKS + "{1,3}\\s+|\\s*[|]\\s*");
     private static final Pattern EDGES =
             Pattern.compile("^\\s*" + MARKS + "+\\s*|\\s*" + MARKS + "+\\s*$");
 
@@ -129,7 +128,6 @@ final class Titles {
 
     private static boolean isEdge(String rest, boolean behind) {
         String bare = rest.strip();
-        return bare.isEmpty()
-                || EDGE.indexOf(bare.charAt(behind ? 0 : bare.length() - 1)) >= 0;
+        return bare.isEmpty() || EDGE.indexOf(bare.charAt(behind ? 0 : bare.length() - 1)) >= 0;
     }
 }

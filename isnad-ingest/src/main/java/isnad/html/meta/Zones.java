@@ -65,8 +65,7 @@ final class Zones {
         }
         return from == end
                 ? Set.of()
-                : words.getOrDefault(
-                        names.substring(from, end).toLowerCase(Locale.ROOT), Set.of());
+                : words.getOrDefault(names.substring(from, end).toLowerCase(Locale.ROOT), Set.of());
     }
 
     private static boolean isSeam(String names, int at) {
