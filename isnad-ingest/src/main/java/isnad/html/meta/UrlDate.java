@@ -15,7 +15,7 @@ final class UrlDate {
     private static final int LONGEST = 2_000;
     private static final Pattern PARTED =
             Pattern.compile(
-                    "(?<![\\d.])((?:19|20)\\d{2})([/_.-])(\\d{1,2}|[a-z]{3,9})\\2(\\d{2}(?!\\d)|\\d(?![\\d-]))");
+                    "(?<![\\d.])((?:19|20)\\d{2})([/_.-])(\\d{1,2}|[a-z]{3,9})\\2(\\d{2}(?!\\d)|(?<!/)\\d(?!\\d)|\\d(?![\\d-]))");
     private static final Pattern REVERSED =
             Pattern.compile("(?<![\\d.])(\\d{1,2})([/_-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
 
