@@ -166,7 +166,7 @@ final class Marks {
     private long marks(List<String> words) {
         long marks = 0;
         if (words.size() > 1 && ignored.contains(words.getFirst())) {
-            return 0;
+            return first(words);
         }
         boolean[] taken = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
@@ -182,6 +182,17 @@ final class Marks {
                 marks |= single(words, i, forms.getOrDefault(words.get(i), List.of()));
                 String start = start(words.get(i));
                 marks |= single(words, i, stemsByStart.getOrDefault(start, List.of()));
+            }
+        }
+        return marks;
+    }
+
+    /** Of a name that begins with a word that tells nothing: what its listed beginnings say. */
+    private long first(List<String> words) {
+        long marks = 0;
+        for (Form form : forms.getOrDefault(words.getFirst(), List.of())) {
+            if (form.words().size() > 1 && fits(words, 0, form)) {
+                marks |= form.mark().bit();
             }
         }
         return marks;

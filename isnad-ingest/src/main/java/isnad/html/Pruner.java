@@ -12,6 +12,8 @@ final class Pruner {
     private static final double MOSTLY_LINKS = 0.6;
     private static final double LINK_ALONE = 0.8;
 
+    private static final int LONGEST_CAPTION = 25;
+
     /** What holds more of the article's prose than this is not what its name says. */
     private static final double TOO_MUCH = 0.4;
 
@@ -45,6 +47,7 @@ final class Pruner {
         Arrays.fill(reasons, from, to, null);
         named(root, from, to);
         linked(root);
+        pictured(root);
         for (int i = from; i < to; i++) {
             reasons[i] = reasons[i] == null ? lone(i) : reasons[i];
         }
@@ -82,6 +85,24 @@ final class Pruner {
                 }
             }
         }
+    }
+
+    /** The one short line in a box with a picture or a film is its caption. */
+    private void pictured(int root) {
+        for (int e = root + 1; e < tree.end[root]; e++) {
+            int block = layout.first[e];
+            if (tree.block[e] && layout.end[e] - block == 1 && reasons[block] == null) {
+                Block line = layout.blocks.get(block);
+                boolean small = line.words <= LONGEST_CAPTION && !line.closed;
+                if (small && line.element != e && !layout.isHeading(block) && shows(e)) {
+                    reasons[block] = Mark.CAPTION.reason();
+                }
+            }
+        }
+    }
+
+    private boolean shows(int e) {
+        return tree.element[e].selectFirst("img, iframe, video, amp-img") != null;
     }
 
     private @Nullable String lone(int index) {

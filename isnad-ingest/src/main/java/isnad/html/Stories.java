@@ -12,6 +12,9 @@ final class Stories {
     /** An article below another has at least so much prose, in so many paragraphs. */
     private static final int LEAST = 500;
 
+    /** One that the markup calls an article with an address or a marked body may be shorter. */
+    private static final int LEAST_TOLD = 250;
+
     private static final int PARAGRAPHS = 2;
 
     /** Articles that are less of what they lie in than this share are only boxes in an article. */
@@ -136,7 +139,7 @@ final class Stories {
         boolean told = (layout.marks[e] & named) != 0 || address(e) != null || holdsBody(e);
         return told
                 && tree.block[e]
-                && layout.prose(e) >= LEAST
+                && layout.prose(e) >= (isTold(e) ? LEAST_TOLD : LEAST)
                 && (layout.around[e] & APART) == 0
                 && paragraphs(e) >= PARAGRAPHS
                 && holdsHeading(e, tellsItself(e) ? 3 : 1);
@@ -145,11 +148,22 @@ final class Stories {
     /** Whether an element has one child that is marked as the body of an article. */
     private boolean holdsBody(int e) {
         for (int child = e + 1; child < tree.end[e]; child = tree.end[child]) {
-            if (Mark.BODY.in(layout.marks[child]) && layout.prose(child) >= LEAST) {
+            if (Mark.BODY.in(layout.marks[child]) && layout.prose(child) >= LEAST_TOLD) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isTold(int e) {
+        return Mark.ARTICLE.in(layout.marks[e])
+                && (address(e) != null || isTyped(e) || holdsBody(e));
+    }
+
+    /** Whether microdata or RDFa call the element an article. */
+    private boolean isTyped(int e) {
+        String type = tree.element[e].attr("itemtype") + tree.element[e].attr("typeof");
+        return type.contains("Article") || type.contains("BlogPosting");
     }
 
     private boolean tellsItself(int e) {

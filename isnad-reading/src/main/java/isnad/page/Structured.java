@@ -7,7 +7,9 @@ import isnad.page.Block.Kind;
 import isnad.page.Lines.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Labels the lines of an article whose page's structure tells what they are. Structure goes before
@@ -18,6 +20,10 @@ final class Structured {
     static final String HEADLINE = "headline";
 
     private static final String RELATED = "related";
+    private static final String REPEATED = "repeated";
+
+    /** A shorter line may be said twice. */
+    private static final int LONG = 60;
 
     /** A label of so many words may be a sub-heading. */
     private static final int LABEL = 3;
@@ -47,6 +53,7 @@ final class Structured {
                     i, region != null && region.role() == Role.BODY && isFurniture(words.get(i)));
         }
         believe(words, blocks, doubtful);
+        repeats(text, blocks);
         return blocks;
     }
 
@@ -71,9 +78,27 @@ final class Structured {
         for (int i = doubtful.nextSetBit(0); i >= 0; i = doubtful.nextSetBit(i + 1)) {
             Block told = words.get(i);
             boolean outside = i < first || i > last;
-            if (first <= last
-                    && (outside || told.reason().equals(RELATED) && told.words() > LABEL)) {
+            boolean points =
+                    told.reason().equals(RELATED) && (told.words() > LABEL || leads(blocks, i));
+            if (first <= last && (outside || points)) {
                 blocks.set(i, told.as(Kind.FURNITURE, told.reason()));
+            }
+        }
+    }
+
+    /** Whether furniture follows. */
+    private static boolean leads(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && blocks.get(at + 1).is(Kind.FURNITURE);
+    }
+
+    /** A long line again, as in a copy for narrow screens. */
+    private static void repeats(String text, List<Block> blocks) {
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean prose = block.isProse() && block.span().length() >= LONG;
+            if (prose && !said.add(block.span().of(text))) {
+                blocks.set(i, block.as(Kind.FURNITURE, REPEATED));
             }
         }
     }
