@@ -18,4 +18,9 @@ public record Document(String name, Content content, Facts facts, List<Note> not
     public Document {
         notes = List.copyOf(notes);
     }
+
+    /** Bytes of which nothing else is known. */
+    static Document of(String name, byte[] bytes) {
+        return new Document(name, new Content.Bytes(bytes, null, null), Facts.NONE, List.of());
+    }
 }

@@ -1,0 +1,70 @@
+package isnad.input;
+
+import isnad.charset.DecodedText;
+import isnad.input.Pages.Refused;
+import isnad.language.Languages;
+import isnad.lexicon.Letters;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lets pages through that are in Arabic, or hold an article in Arabic among others. */
+final class ArabicGate {
+    private static final String NO_ARABIC = "has no Arabic in it; Isnad reads Arabic pages only";
+
+    /** Of a paragraph: enough that its language is sure (Languages is measured at 80). */
+    private static final int PARAGRAPH = 80;
+
+    /** Languages of the Arabic script; of others Arabic words say enough. */
+    private static final Set<String> ARABIC_SCRIPT =
+            Set.of("fa", "ur", "ps", "ku", "ckb", "ug", "sd", "pa", "ks", "az", "prs", "bal", "glk", "lrc", "mzn");
+
+    private ArabicGate() {}
+
+    /** Why a text may not pass, or null where it may. */
+    static @Nullable Refused refusal(String text, DecodedText decoded) {
+        int arabic = letters(text);
+        int replaced = (int) text.chars().filter(c -> c == '\uFFFD').count();
+        if (replaced > 0 && replaced >= arabic) {
+            return new Refused(
+                    "is not UTF-8; convert it, perhaps with iconv -f WINDOWS-1256 -t UTF-8", null);
+        }
+        if (arabic == 0) {
+            return new Refused(NO_ARABIC, "und");
+        }
+        String language = Languages.of(text);
+        return ARABIC_SCRIPT.contains(language) && !hasArabicParagraph(text)
+                ? new Refused(isIn(language), language)
+                : isDrowned(text, arabic) ? new Refused(FEW, "und") : null;
+    }
+
+    private static final String FEW =
+            "has but a few words in Arabic; Isnad reads Arabic pages only";
+
+    private static String isIn(String language) {
+        String name = Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+        return "is in %s, not in Arabic; Isnad reads Arabic pages only".formatted(name);
+    }
+
+    private static int letters(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Letters.isArabic(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether some paragraph, long enough to be sure, is in Arabic. */
+    private static boolean hasArabicParagraph(String text) {
+        return text.lines()
+                .filter(line -> letters(line) >= PARAGRAPH)
+                .anyMatch(line -> Languages.of(line).equals("ar"));
+    }
+
+    /** A page in another script with a link or a name in Arabic, and no line that is Arabic. */
+    private static boolean isDrowned(String text, int arabic) {
+        long all = text.codePoints().filter(Character::isLetter).count();
+        return arabic * 10L < all
+                && text.lines().noneMatch(line -> letters(line) >= PARAGRAPH);
+    }
+}

@@ -1,0 +1,105 @@
+package isnad.input;
+
+import isnad.charset.DecodedText;
+import isnad.html.HtmlReader;
+import isnad.model.Facts;
+import isnad.model.Note;
+import isnad.model.Page;
+import isnad.model.Piece;
+import isnad.model.Region;
+import isnad.model.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes documents into pages that can be read: bytes become letters, markup becomes text with its
+ * structure, and what is not in Arabic is refused.
+ *
+ * <p>Text that comes with a headline (a row of a table, a feed's entry) is composed: headline, empty
+ * line, text. That is the delivered text then, and offsets count in it.
+ */
+public final class Pages {
+    private Pages() {}
+
+    /** What became of a document. */
+    public sealed interface Outcome {}
+
+    /**
+     * A page.
+     *
+     * @param notes what a reader of the record should know
+     */
+    public record Read(Page page, List<Note> notes) implements Outcome {}
+
+    /**
+     * No page.
+     *
+     * @param complaint what is wrong and what to do, for a person
+     * @param language the code of the language that it is in, where that is why; else null
+     */
+    public record Refused(String complaint, @Nullable String language) implements Outcome {}
+
+    /** Reads a document; never throws for what is in it. */
+    public static Outcome of(Document document) {
+        DecodedText decoded = Letterings.decode(document.content());
+        if (decoded.text().isBlank() && document.facts().title() == null) {
+            return new Refused("is empty; nothing to read", null);
+        }
+        if (decoded.binary()) {
+            return new Refused("is binary, not text; save the page as UTF-8 text", null);
+        }
+        Page page = page(document, decoded.text());
+        Refused refused = ArabicGate.refusal(page.text(), decoded);
+        return refused != null ? refused : new Read(page, notes(document, decoded));
+    }
+
+    private static List<Note> notes(Document document, DecodedText decoded) {
+        return java.util.stream.Stream.concat(
+                        document.notes().stream(), decoded.notes().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Page page(Document document, String text) {
+        return isMarkup(document.content(), text)
+                ? new HtmlReader().read(document.name(), text, document.facts())
+                : plain(document.name(), text, document.facts());
+    }
+
+    private static boolean isMarkup(Content content, String text) {
+        return switch (content) {
+            case Content.Html _ -> true;
+            case Content.Text _ -> false;
+            case Content.Bytes bytes -> {
+                String type = bytes.mediaType() == null ? "" : bytes.mediaType();
+                boolean told = type.toLowerCase(Locale.ROOT).contains("html");
+                yield Markup.isMarkup(text) || told && Markup.hasTags(text);
+            }
+        };
+    }
+
+    private static Page plain(String name, String text, Facts facts) {
+        if (facts.equals(Facts.NONE)) {
+            return new Page(name, text);
+        }
+        String title = facts.title() == null ? "" : facts.title().strip();
+        int own = headlineEnd(text, title);
+        boolean hasOwn = own > 0 || title.isEmpty();
+        String whole = hasOwn ? text : text.isBlank() ? title : title + "\n\n" + text;
+        Span headline = new Span(0, hasOwn ? own : title.length());
+        List<Region> regions =
+                headline.length() == 0
+                        ? List.of()
+                        : List.of(new Region(headline, Region.Role.HEADLINE, ""));
+        var piece = new Piece(new Span(0, whole.length()), regions, facts);
+        return new Page(name, whole, null, List.of(piece));
+    }
+
+    /** Where the first line ends, if it is the headline already; else 0. */
+    private static int headlineEnd(String text, String title) {
+        int end = text.indexOf('\n');
+        String first = (end < 0 ? text : text.substring(0, end)).strip();
+        return !title.isEmpty() && first.equals(title) ? Math.max(end, 0) + (end < 0 ? text.length() : 0) : 0;
+    }
+}
