@@ -19,26 +19,46 @@ record Batch(int jobs) {
     /** So many results a thread may wait for a slow one before them. */
     private static final int AHEAD = 8;
 
+    /** What waits may take this share of memory before no more is begun. */
+    private static final long MOST_WAITING = Math.max(1 << 23, Runtime.getRuntime().maxMemory() / 32);
+
+    /** Work that holds memory. */
+    interface Weighed {
+        /** In bytes, about. */
+        long weight();
+    }
+
+    private record Waiting<T>(Future<T> result, long weight) {}
+
     /** Takes a result, in the order of the work. */
     @FunctionalInterface
     interface Taker<T> {
         void take(T result) throws IOException;
     }
 
-    <T> void run(Iterator<Callable<T>> work, Taker<T> taker) throws IOException {
+    <T> void run(Iterator<? extends Callable<T>> work, Taker<T> taker) throws IOException {
         ExecutorService threads =
                 Executors.newFixedThreadPool(jobs, Thread.ofPlatform().daemon().factory());
         try {
-            Queue<Future<T>> waiting = new ArrayDeque<>();
-            while (work.hasNext() || !waiting.isEmpty()) {
-                while (work.hasNext() && waiting.size() < jobs * AHEAD) {
-                    waiting.add(threads.submit(work.next()));
+            Queue<Waiting<T>> waiting = new ArrayDeque<>();
+            long weight = 0;
+            while (!waiting.isEmpty() || work.hasNext()) {
+                while (waiting.size() < jobs * AHEAD && weight <= MOST_WAITING && work.hasNext()) {
+                    Callable<T> next = work.next();
+                    waiting.add(new Waiting<>(threads.submit(next), weight(next)));
+                    weight += weight(next);
                 }
-                taker.take(result(waiting.remove()));
+                Waiting<T> first = waiting.remove();
+                weight -= first.weight();
+                taker.take(result(first.result()));
             }
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static long weight(Callable<?> work) {
+        return work instanceof Weighed weighed ? weighed.weight() : 0;
     }
 
     private static <T> T result(Future<T> future) {

@@ -1,13 +1,20 @@
 package isnad.cli;
 
-import isnad.cli.Delivery.Delivered;
-import isnad.cli.Delivery.Refused;
 import isnad.copies.ArticleText;
 import isnad.copies.ArticleTexts;
 import isnad.copies.CopyIndex;
 import isnad.copies.Groups;
 import isnad.copies.Relation;
+import isnad.input.Delivery;
+import isnad.input.Document;
+import isnad.input.FileTrouble;
+import isnad.input.Inputs;
+import isnad.input.Lost;
+import isnad.input.Pages;
+import isnad.input.Sources;
 import isnad.model.Article;
+import isnad.model.Note;
+import isnad.model.Page;
 import isnad.reading.Reader;
 import isnad.record.RelationWriter;
 import isnad.record.RelationWriter.Side;
@@ -77,15 +84,20 @@ final class CopiesCommand implements Callable<Integer> {
     private final Map<String, String> headlines = new HashMap<>();
     private final Groups groups = new Groups();
 
-    private record Read(Source source, List<Article> articles, @Nullable String complaint) {}
+    private record Read(
+            String name,
+            List<Article> articles,
+            @Nullable String complaint,
+            @Nullable String countedAs) {}
 
     @Override
     public Integer call() {
         input.check();
         var messages = Messages.of(spec);
-        List<Source> sources = input.sources(messages);
-        try (Output out = Output.to(output)) {
-            compare(sources, out, messages);
+        Sources sources = input.sources();
+        try (Output out = Output.to(output);
+                Inputs inputs = input.open(sources)) {
+            compare(inputs, sources.all().size(), out, messages);
             out.commit();
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;
@@ -97,14 +109,10 @@ final class CopiesCommand implements Callable<Integer> {
         return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
     }
 
-    private void compare(List<Source> sources, Output out, Messages messages) throws IOException {
-        Reader reader = Reader.create();
-        PageLoader loader = input.loader();
-        Iterator<Callable<Read>> work =
-                sources.stream()
-                        .<Callable<Read>>map(source -> () -> read(source, loader, reader))
-                        .iterator();
-        var progress = new Progress(messages, Terminal.isError(), sources.size());
+    private void compare(Inputs inputs, int files, Output out, Messages messages)
+            throws IOException {
+        Iterator<Callable<Read>> work = work(inputs, Reader.create());
+        var progress = new Progress(messages, Terminal.isError(), inputs, files);
         new Batch(Runtime.getRuntime().availableProcessors())
                 .run(
                         work,
@@ -116,6 +124,23 @@ final class CopiesCommand implements Callable<Integer> {
             out.write(new GroupLayout(headlines).lay(groups.groups(), sides.size()));
         }
         progress.end();
+        messages.sumUp(inputs.passedOver());
+    }
+
+    private static Iterator<Callable<Read>> work(Inputs inputs, Reader reader) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return inputs.hasNext();
+            }
+
+            @Override
+            public Callable<Read> next() {
+                Delivery delivery = inputs.next();
+                boolean isOneOfMany = inputs.isWithinArchive();
+                return () -> read(delivery, isOneOfMany, reader);
+            }
+        };
     }
 
     private Format wanted() {
@@ -126,21 +151,35 @@ final class CopiesCommand implements Callable<Integer> {
         return text ? Format.GROUPS : Format.JSONL;
     }
 
-    private static Read read(Source source, PageLoader loader, Reader reader) {
-        return switch (loader.load(source)) {
-            case Refused(String complaint) -> new Read(source, List.of(), complaint);
-            case Delivered delivered -> {
-                List<Article> articles = reader.articles(delivered.page());
-                String none = articles.isEmpty() ? "holds no article; nothing to compare" : null;
-                yield new Read(source, articles, none);
-            }
+    private static Read read(Delivery delivery, boolean isOneOfMany, Reader reader) {
+        return switch (delivery) {
+            case Lost(String name, String complaint) -> new Read(name, List.of(), complaint, null);
+            case Document document ->
+                    switch (Pages.of(document)) {
+                        case Pages.Refused(String complaint, String countedAs) ->
+                                new Read(
+                                        document.name(),
+                                        List.of(),
+                                        complaint,
+                                        isOneOfMany ? countedAs : null);
+                        case Pages.Read(Page page, List<Note> _) ->
+                                compared(page, reader.articles(page), isOneOfMany);
+                    };
         };
     }
 
+    private static Read compared(Page page, List<Article> articles, boolean isOneOfMany) {
+        return articles.isEmpty()
+                ? new Read(
+                        page.name(),
+                        articles,
+                        "holds no article; nothing to compare",
+                        isOneOfMany ? "pages without an article" : null)
+                : new Read(page.name(), articles, null, null);
+    }
+
     private void take(Read read, Output out, Messages messages) throws IOException {
-        if (read.complaint() != null) {
-            messages.complain(read.source().name(), read.complaint());
-        }
+        messages.refuse(read.name(), read.complaint(), read.countedAs());
         var lines = new StringBuilder();
         var writer = new RelationWriter(lines, sides::get);
         for (Article article : read.articles()) {

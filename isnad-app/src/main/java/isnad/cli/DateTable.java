@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.input.FileTrouble;
 import isnad.reading.GivenDates;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,10 @@ package isnad.cli;
 
 import isnad.cli.Layout.PageReadings;
 import isnad.cli.PageReader.Outcome;
+import isnad.input.Delivery;
+import isnad.input.FileTrouble;
+import isnad.input.Inputs;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,16 +55,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(Output out, Messages messages) throws IOException {
         var layout = new Explanation(display.cards(Terminal.isOutput()), new RuleBook(), wanted());
-        List<Source> sources = input.sources(messages);
         PageReader reader = input.reader();
-        for (int i = 0; i < sources.size(); i++) {
-            Outcome outcome = reader.read(i + 1, sources.get(i));
-            outcome.complain(messages);
-            PageReadings readings = outcome.readings();
-            if (readings != null) {
-                checkEvent(readings, messages);
-                out.write(layout.page(readings).body());
+        try (Inputs inputs = input.open(input.sources())) {
+            for (int number = 1; inputs.hasNext(); number++) {
+                Delivery delivery = inputs.next();
+                Outcome outcome = reader.read(number, delivery, inputs.isWithinArchive());
+                outcome.complain(messages);
+                PageReadings readings = outcome.readings();
+                if (readings != null) {
+                    checkEvent(readings, messages);
+                    out.write(layout.page(readings).body());
+                }
             }
+            messages.sumUp(inputs.passedOver());
         }
         input.reportUnusedDates(messages);
     }

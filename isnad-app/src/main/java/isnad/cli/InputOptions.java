@@ -1,5 +1,9 @@
 package isnad.cli;
 
+import isnad.input.FieldNames;
+import isnad.input.Inputs;
+import isnad.input.Limits;
+import isnad.input.Sources;
 import isnad.reading.GivenDates;
 import isnad.reading.Reader;
 import java.nio.file.Path;
@@ -14,7 +18,8 @@ final class InputOptions {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Text files, folders (all *.txt in them and below), or - for standard input.")
+                    "Files, folders (all in them and below), or - for standard input: text, HTML,"
+                            + " RSS and Atom, WARC and WET, JSON lines, CSV, gzip and zip of them.")
     private List<String> paths = List.of();
 
     @Option(
@@ -40,6 +45,16 @@ final class InputOptions {
     private int maxMegabytes;
 
     @Option(
+            names = "--fields",
+            paramLabel = "FIELD=NAME,…",
+            converter = FieldMapping.class,
+            description =
+                    "Which field of JSON or column of a table holds what, where their names do not"
+                            + " say it: text, html, title, date, updated, url, outlet, author,"
+                            + " language. Such as text=body,date=when.")
+    private @Nullable FieldNames fields;
+
+    @Option(
             names = "--guess-names",
             description =
                     "Ask the statistical reader for names too, where the lexicon leaves words over;"
@@ -58,17 +73,22 @@ final class InputOptions {
         }
     }
 
-    List<Source> sources(Messages messages) {
-        return new SourceFinder(messages).find(paths);
+    /** The files that the paths name, but no file of dates that merely lies beside the pages. */
+    Sources sources() {
+        Sources sources = Sources.find(paths);
+        return datesFile == null ? sources : sources.without(datesFile);
+    }
+
+    Inputs open(Sources sources) {
+        return Inputs.open(sources, System.in, new Limits(maxMegabytes), fieldNames());
+    }
+
+    private FieldNames fieldNames() {
+        return fields == null ? FieldNames.USUAL : fields;
     }
 
     PageReader reader() {
-        Reader reader = guessNames ? Reader.guessingNames() : Reader.create();
-        return new PageReader(loader(), reader, dates());
-    }
-
-    PageLoader loader() {
-        return new PageLoader(System.in, maxMegabytes);
+        return new PageReader(guessNames ? Reader.guessingNames() : Reader.create(), dates());
     }
 
     private GivenDates dates() {

@@ -2,6 +2,11 @@ package isnad.cli;
 
 import isnad.view.VisibleText;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -11,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Messages {
     private final PrintWriter err;
     private final boolean traced;
+    private final Map<String, Integer> counts = new TreeMap<>();
     private boolean complained;
     private int statusLength;
 
@@ -65,6 +71,32 @@ final class Messages {
             err.print("\r" + " ".repeat(statusLength) + "\r");
             err.flush();
             statusLength = 0;
+        }
+    }
+
+    /** Says or counts why something was not read, if anything is. */
+    void refuse(String about, @Nullable String complaint, @Nullable String countedAs) {
+        if (complaint != null && countedAs != null) {
+            count(countedAs);
+        } else if (complaint != null) {
+            complain(about, complaint);
+        }
+    }
+
+    /** Something is no page for Isnad, as many in an archive are; {@link #sumUp} says how many. */
+    synchronized void count(String kind) {
+        counts.merge(kind, 1, Integer::sum);
+    }
+
+    /** Says what was passed over, in one line. */
+    synchronized void sumUp(String others) {
+        String counted =
+                counts.entrySet().stream()
+                        .map(count -> "%,d %s".formatted(count.getValue(), count.getKey()))
+                        .collect(Collectors.joining(", "));
+        String all = Stream.of(counted, others).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        if (!all.isEmpty()) {
+            warn("passed over", all);
         }
     }
 

@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.input.Inputs;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,8 @@ final class Progress {
 
     private final Messages messages;
     private final boolean terminal;
-    private final int total;
+    private final Inputs inputs;
+    private final int files;
     private final long started = System.nanoTime();
     private long shown;
     private int done;
@@ -21,10 +23,11 @@ final class Progress {
      *
      * @param terminal whether standard error is a terminal
      */
-    Progress(Messages messages, boolean terminal, int total) {
+    Progress(Messages messages, boolean terminal, Inputs inputs, int files) {
         this.messages = messages;
         this.terminal = terminal;
-        this.total = total;
+        this.inputs = inputs;
+        this.files = files;
         this.shown = started + (long) ((terminal ? 0.5 : -8) * SECOND);
     }
 
@@ -33,9 +36,13 @@ final class Progress {
         done++;
         long now = System.nanoTime();
         double wait = terminal ? 0.2 : 10;
-        if (total > 1 && done < total && now - shown >= wait * SECOND) {
+        if (now - shown >= wait * SECOND && (inputs.hasArchives() || files > 1 && done < files)) {
             shown = now;
-            show(line(done, total, (now - started) / SECOND));
+            double seconds = (now - started) / SECOND;
+            show(
+                    inputs.hasArchives()
+                            ? line(done, inputs.bytesRead(), inputs.size(), seconds)
+                            : line(done, files, seconds));
         }
     }
 
@@ -61,6 +68,28 @@ final class Progress {
                 total,
                 rate < 10 ? decimal("%.1f", rate) : decimal("%.0f", rate),
                 duration((long) Math.ceil((total - done) / rate)));
+    }
+
+    /** Where nobody knows how many pages there are: by bytes, and without a size without an end. */
+    static String line(int done, long read, long size, double seconds) {
+        double rate = done / Math.max(seconds, 1e-3);
+        String pages =
+                "%,d pages, %s pages/s"
+                        .formatted(
+                                done, rate < 10 ? decimal("%.1f", rate) : decimal("%.0f", rate));
+        if (size <= 0 || read <= 0 || read > size) {
+            return pages;
+        }
+        double left = seconds * (size - read) / read;
+        return "%s, %d %% of %s, %s left"
+                .formatted(
+                        pages, 100 * read / size, bytes(size), duration((long) Math.ceil(left)));
+    }
+
+    private static String bytes(long size) {
+        return size < 1_000_000_000
+                ? decimal("%.1f MB", size / 1e6)
+                : decimal("%.1f GB", size / 1e9);
     }
 
     private static String decimal(String format, double value) {

@@ -1,5 +1,10 @@
 package isnad.cli;
 
+import isnad.input.Delivery;
+import isnad.input.Document;
+import isnad.input.FileTrouble;
+import isnad.input.Inputs;
+import isnad.input.Sources;
 import isnad.cli.Layout.PageReadings;
 import isnad.cli.Layout.Part;
 import isnad.cli.PageReader.Outcome;
@@ -10,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  isnad read pages/ > record.jsonl          the record, a JSON object a line",
             "  isnad read pages/ -o report.html          a page to read in a browser",
             "  isnad read pages/ --dates dates.tsv       with publication dates that you know",
+            "  isnad read crawl.warc.gz feed.xml         archives and feeds, each page an article",
+            "  isnad read export.csv --fields text=body,title=headline,date=when",
             "  curl -s URL | html2text | isnad read - --date 2021-03-02"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -63,10 +69,10 @@ final class ReadCommand implements Callable<Integer> {
             throw new UsageException("--jobs: expected 1 to 1000, found " + jobs);
         }
         var messages = Messages.of(spec);
-        List<Source> sources = input.sources(messages);
-        checkOutput(sources);
-        try (Output out = Output.to(output)) {
-            read(sources, out, messages);
+        Sources sources = checked(input.sources());
+        try (Output out = Output.to(output);
+                Inputs inputs = input.open(sources)) {
+            read(inputs, sources.all().size(), out, messages);
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;
         } catch (IOException e) {
@@ -80,18 +86,28 @@ final class ReadCommand implements Callable<Integer> {
         return "could not be written: " + FileTrouble.describe(e);
     }
 
-    /** A page that is read may not be written over. */
-    private void checkOutput(List<Source> sources) {
-        if (output != null && sources.stream().anyMatch(source -> source.isFile(output))) {
-            throw new UsageException(output + ": is a page to be read; write to another file");
+    /**
+     * A page that is read may not be written over; an earlier record or report that lies beside the
+     * pages is none.
+     */
+    private Sources checked(Sources sources) {
+        Path file = output;
+        if (file == null) {
+            return sources;
         }
+        Sources pages = OwnOutput.is(file) ? sources.without(file) : sources;
+        if (pages.all().stream().anyMatch(source -> source.isFile(file))) {
+            throw new UsageException(file + ": is a page to be read; write to another file");
+        }
+        return pages;
     }
 
-    private void read(List<Source> sources, Output out, Messages messages) throws IOException {
+    private void read(Inputs inputs, int files, Output out, Messages messages)
+            throws IOException {
         Layout layout = layout();
-        Iterator<Callable<Laid>> work = work(sources, layout);
+        Iterator<Work> work = new Works(inputs, input.reader(), layout);
         var contents = new ArrayList<String>();
-        var progress = new Progress(messages, Terminal.isError(), sources.size());
+        var progress = new Progress(messages, Terminal.isError(), inputs, files);
         out.write(layout.head());
         new Batch(jobs)
                 .run(
@@ -102,6 +118,7 @@ final class ReadCommand implements Callable<Integer> {
                         });
         out.write(layout.tail(contents));
         progress.end();
+        messages.sumUp(inputs.passedOver());
         input.reportUnusedDates(messages);
         out.commit();
     }
@@ -115,17 +132,46 @@ final class ReadCommand implements Callable<Integer> {
         };
     }
 
-    private Iterator<Callable<Laid>> work(List<Source> sources, Layout layout) {
-        PageReader reader = input.reader();
-        return IntStream.range(0, sources.size())
-                .<Callable<Laid>>mapToObj(
-                        i -> () -> laid(reader.read(i + 1, sources.get(i)), layout))
-                .iterator();
+    /** What is to be done with one document. */
+    private record Work(
+            int number, Delivery delivery, boolean isOneOfMany, PageReader reader, Layout layout)
+            implements Callable<Laid>, Batch.Weighed {
+        @Override
+        public Laid call() {
+            Outcome outcome = reader.read(number, delivery, isOneOfMany);
+            PageReadings readings = outcome.readings();
+            return new Laid(outcome, readings == null ? null : layout.page(readings));
+        }
+
+        @Override
+        public long weight() {
+            return delivery instanceof Document document ? document.content().size() : 0;
+        }
     }
 
-    private static Laid laid(Outcome outcome, Layout layout) {
-        PageReadings readings = outcome.readings();
-        return new Laid(outcome, readings == null ? null : layout.page(readings));
+    /** The work on all documents, each begun when its turn comes. */
+    private static final class Works implements Iterator<Work> {
+        private final Inputs inputs;
+        private final PageReader reader;
+        private final Layout layout;
+        private int number;
+
+        Works(Inputs inputs, PageReader reader, Layout layout) {
+            this.inputs = inputs;
+            this.reader = reader;
+            this.layout = layout;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return inputs.hasNext();
+        }
+
+        @Override
+        public Work next() {
+            Delivery delivery = inputs.next();
+            return new Work(++number, delivery, inputs.isWithinArchive(), reader, layout);
+        }
     }
 
     private static void deliver(Laid laid, Output out, List<String> contents, Messages messages)

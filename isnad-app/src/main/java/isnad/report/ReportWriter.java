@@ -39,6 +39,7 @@ public final class ReportWriter {
         var html = new Markup().raw("<!DOCTYPE html>\n");
         html.open("html", "lang", language.code(), "dir", direction()).newLine().open("head");
         html.open("meta", "charset", "utf-8");
+        html.open("meta", "name", "generator", "content", "Isnad");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy());
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "color-scheme", "content", "light dark");

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ArabicGate {
     private static final String NO_ARABIC = "has no Arabic in it; Isnad reads Arabic pages only";
 
+    private static final String FEW =
+            "has but a few words in Arabic; Isnad reads Arabic pages only";
+
     /** Of a paragraph: enough that its language is sure (Languages is measured at 80). */
     private static final int PARAGRAPH = 80;
 
@@ -30,20 +33,19 @@ final class ArabicGate {
                     "is not UTF-8; convert it, perhaps with iconv -f WINDOWS-1256 -t UTF-8", null);
         }
         if (arabic == 0) {
-            return new Refused(NO_ARABIC, "und");
+            return new Refused(NO_ARABIC, "pages without Arabic");
         }
         String language = Languages.of(text);
         return ARABIC_SCRIPT.contains(language) && !hasArabicParagraph(text)
-                ? new Refused(isIn(language), language)
-                : isDrowned(text, arabic) ? new Refused(FEW, "und") : null;
+                ? isIn(language)
+                : isDrowned(text, arabic) ? new Refused(FEW, "pages with few words in Arabic") : null;
     }
 
-    private static final String FEW =
-            "has but a few words in Arabic; Isnad reads Arabic pages only";
-
-    private static String isIn(String language) {
+    private static Refused isIn(String language) {
         String name = Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
-        return "is in %s, not in Arabic; Isnad reads Arabic pages only".formatted(name);
+        return new Refused(
+                "is in %s, not in Arabic; Isnad reads Arabic pages only".formatted(name),
+                "pages in " + name);
     }
 
     private static int letters(String text) {

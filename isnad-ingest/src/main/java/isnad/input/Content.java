@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a document is made of. */
 public sealed interface Content {
+    /** About how many bytes of memory it takes. */
+    long size();
+
     /**
      * Bytes as they were kept.
      *
@@ -12,11 +15,26 @@ public sealed interface Content {
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
     record Bytes(byte[] bytes, @Nullable String charset, @Nullable String mediaType)
-            implements Content {}
+            implements Content {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+    }
 
     /** Plain text. */
-    record Text(String text) implements Content {}
+    record Text(String text) implements Content {
+        @Override
+        public long size() {
+            return 2L * text.length();
+        }
+    }
 
     /** Markup. */
-    record Html(String html) implements Content {}
+    record Html(String html) implements Content {
+        @Override
+        public long size() {
+            return 2L * html.length();
+        }
+    }
 }

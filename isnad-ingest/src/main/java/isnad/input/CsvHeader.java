@@ -41,19 +41,41 @@ record CsvHeader(char delimiter, Map<Field, Integer> columns, List<String> names
     }
 
     private static @Nullable String firstLine(byte[] head) {
-        int end = 0;
-        boolean delimited = false;
-        while (end < head.length && head[end] != '\n' && head[end] != '\r') {
-            byte b = head[end++];
-            delimited |= b == ',' || b == ';' || b == '\t' || b == '|';
-        }
-        boolean isLine = end < head.length && end < LONGEST && head[0] != '<';
-        if (!isLine || !delimited) {
+        boolean wide = isWide(head);
+        int end = wide ? head.length & ~1 : lineEnd(head);
+        boolean isLine = wide || end < head.length && end < LONGEST && isDelimited(head, end);
+        if (!isLine || head[0] == '<') {
             return null;
         }
-        String text = Decoder.decode(end > 1 && head[1] == 0 ? head : Arrays.copyOf(head, end), null).text();
+        String text = Decoder.decode(Arrays.copyOf(head, end), null).text();
         String line = text.lines().findFirst().orElse("");
         return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
+    /** Whether letters take two bytes: a mark says so, or zeros among the first. */
+    private static boolean isWide(byte[] head) {
+        boolean wide = head.length > 1 && (head[0] & head[1] & 0xFE) == 0xFE;
+        for (int i = 0; i < Math.min(head.length, 256); i++) {
+            wide |= head[i] == 0;
+        }
+        return wide;
+    }
+
+    private static int lineEnd(byte[] head) {
+        int end = 0;
+        while (end < head.length && head[end] != '\n' && head[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDelimited(byte[] head, int end) {
+        for (int i = 0; i < end; i++) {
+            if (head[i] == ',' || head[i] == ';' || head[i] == '\t' || head[i] == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable CsvHeader header(String line, char delimiter, FieldNames fields) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.netpreserve.jwarc.BrotliUtils;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 
@@ -79,11 +80,11 @@ record HttpPayload(HttpResponse response, byte[] body) {
             case "gzip", "x-gzip" ->
                     isGzip(bytes) ? most(new GZIPInputStream(in(bytes)), most) : bytes;
             case "deflate" -> inflated(bytes, most);
-            case "br", "zstd" -> {
+            case "br" -> looksLikeText(bytes) ? bytes : most(brotli(bytes), most);
+            case "zstd" -> {
                 if (!looksLikeText(bytes)) {
                     throw new IOException(
-                            "was sent packed with %s, which is not read; crawl it again without"
-                                    .formatted(encoding));
+                            "was sent packed with zstd, which is not read; crawl it again without");
                 }
                 yield bytes;
             }
@@ -107,6 +108,10 @@ record HttpPayload(HttpResponse response, byte[] body) {
         } finally {
             inflater.end();
         }
+    }
+
+    private static InputStream brotli(byte[] bytes) throws IOException {
+        return Channels.newInputStream(BrotliUtils.brotliChannel(Channels.newChannel(in(bytes))));
     }
 
     private static InputStream in(byte[] bytes) {

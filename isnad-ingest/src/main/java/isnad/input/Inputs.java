@@ -39,6 +39,7 @@ public final class Inputs implements Iterator<Delivery>, Closeable {
     private @Nullable Delivery next;
     private int opened;
     private int delivered;
+    private boolean isWithinArchive;
 
     private Inputs(Sources sources, InputStream standardInput, Limits limits, FieldNames fields) {
         List<Source> all = sources.all();
@@ -90,6 +91,7 @@ public final class Inputs implements Iterator<Delivery>, Closeable {
         Delivery given = next;
         next = null;
         delivered++;
+        isWithinArchive = !given.name().equals(currentName);
         return given;
     }
 
@@ -183,6 +185,11 @@ public final class Inputs implements Iterator<Delivery>, Closeable {
     /** Whether some file so far held several documents, so that files do not count them. */
     public boolean hasArchives() {
         return delivered > opened;
+    }
+
+    /** Whether the document given last came out of something that holds several. */
+    public boolean isWithinArchive() {
+        return isWithinArchive;
     }
 
     @Override

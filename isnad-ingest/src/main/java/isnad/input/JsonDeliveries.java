@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Articles in JSON: an object a line, or a list of objects, or an object that holds such a list. */
 final class JsonDeliveries {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** Reads one object of several. */
+    private static final ObjectMapper PART =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private static final String NO_TEXT =
             "holds no text under a name that is known; say which field it is with --fields text=NAME (fields: %s)";
@@ -28,9 +33,17 @@ final class JsonDeliveries {
         Tape tape = Utf8.of(raw);
         var lines = new TextLines(tape, opener.limits().page());
         var articles = new JsonEntry(opener.fields());
+        if (isOwnRecord(tape)) {
+            tape.close();
+            return Deliveries.of(new Lost(name, OWN_RECORD));
+        }
         return isLines(tape, opener.limits().page())
                 ? new Lines(name, lines, articles, opener.limits())
                 : new Whole(name, tape, articles, new Bounded(tape, opener.limits().list()));
+    }
+
+    private static boolean isOwnRecord(Tape tape) throws IOException {
+        return tape.startsWith("{\"kind\":\"article\",\"id\":\"");
     }
 
     /** Whether the first line is an object that is complete. */
@@ -59,8 +72,7 @@ final class JsonDeliveries {
         if (entry != null) {
             return entry.document(name, notes);
         }
-        boolean own = node.has("kind") && node.has("id") && node.has("page");
-        return new Lost(name, own ? OWN_RECORD : NO_TEXT.formatted(keys(node)));
+        return new Lost(name, NO_TEXT.formatted(keys(node)));
     }
 
     private static String keys(JsonNode object) {
@@ -132,7 +144,7 @@ final class JsonDeliveries {
             this.tape = tape;
             this.articles = articles;
             this.bounded = bounded;
-            this.parser = JSON.createParser(bounded);
+            this.parser = PART.createParser(bounded);
         }
 
         @Override
@@ -160,7 +172,7 @@ final class JsonDeliveries {
             if (token == null) {
                 ended = true;
             } else if (token == JsonToken.START_OBJECT) {
-                object(JSON.readTree(parser));
+                object(PART.readTree(parser));
                 bounded.refill();
             } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                 number++;

@@ -36,15 +36,16 @@ public final class Pages {
      * No page.
      *
      * @param complaint what is wrong and what to do, for a person
-     * @param language the code of the language that it is in, where that is why; else null
+     * @param countedAs what it is ("pages in Persian"), for summing up where archives hold many of
+     *     its like; null where it must be told of singly
      */
-    public record Refused(String complaint, @Nullable String language) implements Outcome {}
+    public record Refused(String complaint, @Nullable String countedAs) implements Outcome {}
 
     /** Reads a document; never throws for what is in it. */
     public static Outcome of(Document document) {
         DecodedText decoded = Letterings.decode(document.content());
         if (decoded.text().isBlank() && document.facts().title() == null) {
-            return new Refused("is empty; nothing to read", null);
+            return new Refused("is empty; nothing to read", "empty pages");
         }
         if (decoded.binary()) {
             return new Refused("is binary, not text; save the page as UTF-8 text", null);

@@ -40,6 +40,19 @@ public final class Sources {
         return List.copyOf(found.values());
     }
 
+    /** These, without a file that no path names itself but only a folder that it lies in. */
+    public Sources without(Path file) {
+        var others = new Sources();
+        others.passed.add(passed);
+        found.forEach(
+                (key, source) -> {
+                    if (source.isNamed() || !source.isFile(file)) {
+                        others.found.put(key, source);
+                    }
+                });
+        return others;
+    }
+
     /** What is passed over, for {@link Inputs} to go on with. */
     Tally passed() {
         return passed;

@@ -13,6 +13,10 @@ final class Tally {
         counts.merge(kind, 1, Integer::sum);
     }
 
+    void add(Tally other) {
+        other.counts.forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
+    }
+
     /** {@code 120 image/jpeg, 30 redirects}, the most frequent first; empty for nothing. */
     String describe() {
         return counts.entrySet().stream()

@@ -132,8 +132,8 @@ final class Tape extends InputStream {
     }
 
     /** Room grows with what comes, not with what somebody says will come. */
-    private void fill(int count) throws IOException {
-        int wanted = Math.min(count, limit - position + Math.max(CHUNK, limit - position));
+    private void fill(int most) throws IOException {
+        int wanted = Math.min(most, limit - position + Math.max(CHUNK, limit - position));
         if (held >= 0 && offset() - held > holdLimit) {
             held = -1;
         }

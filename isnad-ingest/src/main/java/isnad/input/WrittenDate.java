@@ -39,6 +39,7 @@ final class WrittenDate {
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}(?:\\.\\d+)?|\\d{12,13}");
     private static final Pattern TIME =
             Pattern.compile("(?<![\\d+:])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(\\p{L}+)?");
+    private static final Pattern ZONE = Pattern.compile("(?<!\\d)[+-]\\d{2}:?\\d{2}(?!\\d)");
     private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+");
 
     private WrittenDate() {}
@@ -159,7 +160,7 @@ final class WrittenDate {
 
     /** With the name of a month: the day stands before it or behind it, the year behind both. */
     private static @Nullable String named(String text) {
-        List<MatchResult> words = WORD.matcher(TIME.matcher(text).replaceAll(" ")).results().toList();
+        List<MatchResult> words = WORD.matcher(ZONE.matcher(TIME.matcher(text).replaceAll(" ")).replaceAll(" ")).results().toList();
         List<String> letters = words.stream().map(MatchResult::group).toList();
         for (int i = 0; i < letters.size(); i++) {
             int month = month(letters, i);

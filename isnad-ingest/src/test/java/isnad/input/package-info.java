@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.input;
+
+import org.jspecify.annotations.NullMarked;
