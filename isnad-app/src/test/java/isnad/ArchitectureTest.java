@@ -218,6 +218,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_brings_pages_in_knows_nothing_of_what_is_made_of_them() {
+        noClasses()
+                .that()
+                .resideInAPackage("isnad.input..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "isnad.cli..",
+                        "isnad.record..",
+                        "isnad.report..",
+                        "isnad.card..",
+                        "isnad.reading..",
+                        "isnad.fetch..",
+                        "isnad.copies..",
+                        "picocli..")
+                .check(ISNAD);
+    }
+
+    @Test
     void packages_form_no_cycles() {
         slices().matching("isnad.(*)..").should().beFreeOfCycles().check(ISNAD);
     }

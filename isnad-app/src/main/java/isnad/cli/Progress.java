@@ -10,6 +10,8 @@ import java.util.Locale;
 final class Progress {
     private static final double SECOND = 1e9;
 
+    private static final long LITTLE = 1_000_000;
+
     private final Messages messages;
     private final boolean terminal;
     private final Inputs inputs;
@@ -36,7 +38,8 @@ final class Progress {
         done++;
         long now = System.nanoTime();
         double wait = terminal ? 0.2 : 10;
-        if (now - shown >= wait * SECOND && (inputs.hasArchives() || files > 1 && done < files)) {
+        boolean more = inputs.hasArchives() || files > 1 && done < files;
+        if (more && now - shown >= wait * SECOND && (terminal || isLong())) {
             shown = now;
             double seconds = (now - started) / SECOND;
             show(
@@ -44,6 +47,11 @@ final class Progress {
                             ? line(done, inputs.bytesRead(), inputs.size(), seconds)
                             : line(done, files, seconds));
         }
+    }
+
+    /** A log wants no line about little, however slow the machine is. */
+    private boolean isLong() {
+        return inputs.size() < 0 || inputs.size() > LITTLE;
     }
 
     private void show(String line) {

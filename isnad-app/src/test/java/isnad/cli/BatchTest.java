@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,37 @@ class BatchTest {
         List<Integer> results = new ArrayList<>();
         new Batch(2).run(List.of(first, next).iterator(), results::add);
         assertThat(results).containsExactly(0, 1);
+    }
+
+    private record Heavy(int number) implements Callable<Integer>, Batch.Weighed {
+        @Override
+        public Integer call() {
+            return number;
+        }
+
+        @Override
+        public long weight() {
+            return Runtime.getRuntime().maxMemory();
+        }
+    }
+
+    @Test
+    void begins_no_more_while_what_waits_is_heavy() throws IOException {
+        var begun = new AtomicInteger();
+        var handed = new AtomicInteger();
+        var work =
+                IntStream.range(0, 20)
+                        .mapToObj(
+                                i -> {
+                                    begun.incrementAndGet();
+                                    return new Heavy(i);
+                                })
+                        .iterator();
+        new Batch(4)
+                .run(
+                        work,
+                        result -> assertThat(begun.get() - handed.getAndIncrement()).isOne());
+        assertThat(handed).hasValue(20);
     }
 
     @Test

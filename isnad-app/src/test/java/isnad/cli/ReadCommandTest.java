@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isnad.cli.IsnadProcess.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,63 @@ class ReadCommandTest {
         JsonNode note = records(result.out()).getLast();
         assertThat(note.get("kind").asString()).isEqualTo("note");
         assertThat(note.get("rule").asString()).isEqualTo("page.encoding");
+    }
+
+    @Test
+    void reads_any_mixture_of_inputs_in_their_order() throws Exception {
+        String line = new JsonMapper().writeValueAsString(Map.of("العنوان", "عنوان", "النص", SamplePages.MEETING));
+        Files.writeString(folder.resolve("b.jsonl"), line + "\n{\n" + line + "\n");
+        try (OutputStream out = Files.newOutputStream(folder.resolve("a.gz"));
+                var packed = new GZIPOutputStream(out)) {
+            packed.write(SamplePages.MEETING.getBytes(StandardCharsets.UTF_8));
+        }
+        Result result = isnad.run("read", ".", "--jobs", "3");
+        assertThat(
+                        records(result.out()).stream()
+                                .filter(record -> record.get("kind").asString().equals("article"))
+                                .map(record -> record.get("page").asString()))
+                .containsExactly("./a.gz", "./b.jsonl#1", "./b.jsonl#3", "./page.txt");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).startsWith("isnad: ./b.jsonl#2: is no JSON object").hasLineCount(1);
+    }
+
+    @Test
+    void dates_an_article_of_a_list_by_its_name() throws Exception {
+        Files.writeString(folder.resolve("x.csv"), "id,text\n1,\"" + SamplePages.MEETING.replace("\"", "\"\"") + "\"\n");
+        Files.writeString(folder.resolve("dates.tsv"), "x.csv#2\t2021-03-02\n");
+        JsonNode article = records(isnad.run("read", "x.csv", "--dates", "dates.tsv").out()).getFirst();
+        assertThat(article.get("published").get("value").asString()).isEqualTo("2021-03-02");
+    }
+
+    @Test
+    void sums_up_what_is_no_arabic_page_in_an_archive() throws Exception {
+        Files.writeString(folder.resolve("x.jsonl"), "{\"text\":\"no\"}\n".repeat(3) + "{\"text\":\"وصل الوزير إلى العاصمة أمس.\"}\n");
+        Result result = isnad.run("read", "x.jsonl");
+        assertThat(result.err()).isEqualTo("isnad: passed over: 3 pages without Arabic\n");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void reads_neither_its_own_record_nor_the_dates_that_lie_beside_the_pages() throws Exception {
+        Files.writeString(folder.resolve("dates.tsv"), "page.txt\t2021-03-02\n");
+        for (String name : List.of("out.jsonl", "out.html")) {
+            for (int round = 0; round < 2; round++) {
+                Result result = isnad.run("read", ".", "--dates", "dates.tsv", "-o", name);
+                assertThat(result.err()).isEmpty();
+                assertThat(result.exitCode()).isZero();
+            }
+            Files.delete(folder.resolve(name));
+        }
+    }
+
+    @Test
+    void takes_fields_from_the_command_line() throws Exception {
+        Files.writeString(folder.resolve("x.csv"), "a,b\n1,وصل الوزير إلى العاصمة أمس.\n");
+        assertThat(isnad.run("read", "x.csv").err()).contains("--fields text=NAME (columns: a, b)");
+        assertThat(isnad.run("read", "x.csv", "--fields", "text=b").exitCode()).isZero();
+        Result wrong = isnad.run("read", "x.csv", "--fields", "text");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("expected FIELD=NAME").hasLineCount(1);
     }
 
     @Test

@@ -3,7 +3,6 @@ package isnad.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Pages written for these tests. */
 final class SamplePages {
@@ -27,9 +26,5 @@ final class SamplePages {
             Files.writeString(folder.resolve("page-%03d.txt".formatted(i)), text);
         }
         return folder;
-    }
-
-    static List<String> names(List<Source> sources) {
-        return sources.stream().map(Source::name).toList();
     }
 }

@@ -82,7 +82,7 @@ final class JsonDeliveries {
 
     /** What is wrong, without the place in Jackson's own source. */
     private static String reason(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
+        return String.valueOf(e.getOriginalMessage()).replaceAll("\\(start marker at [^)]*\\)[^)]*\\)|\\s+", " ").strip();
     }
 
     /** An object a line. A line that is broken costs no other. */
