@@ -27,23 +27,31 @@ final class Output implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private boolean done;
 
-    private Output(OutputStream stream, @Nullable Path target, @Nullable Path temporary) {
-        this.stream = new BufferedOutputStream(stream, 1 << 16);
+    /** Opens what is written to. */
+    @FunctionalInterface
+    private interface Opening {
+        OutputStream open() throws IOException;
+    }
+
+    /** Who takes the file away is there before the file is. */
+    private Output(Opening opening, @Nullable Path target, @Nullable Path temporary)
+            throws IOException {
         this.target = target;
         this.temporary = temporary;
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupted, "isnad-interrupted"));
+        this.stream = new BufferedOutputStream(opening.open(), 1 << 16);
     }
 
     /** Standard output for null and {@code -}, else the file. */
     static Output to(@Nullable Path file) throws IOException {
         if (file == null || file.toString().equals("-")) {
-            return new Output(new FileOutputStream(FileDescriptor.out), null, null);
+            return new Output(() -> new FileOutputStream(FileDescriptor.out), null, null);
         }
         if (Files.isDirectory(file)) {
             throw new IOException("is a folder; name a file in it");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new Output(Files.newOutputStream(file), null, null);
+            return new Output(() -> Files.newOutputStream(file), null, null);
         }
         return toFile(Files.exists(file) ? file.toRealPath() : file);
     }
@@ -56,11 +64,12 @@ final class Output implements AutoCloseable {
         String name = ".isnad.%d.tmp".formatted(ProcessHandle.current().pid());
         Path temporary = folder.resolve(name);
         return new Output(
-                Files.newOutputStream(
-                        temporary,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE),
+                () ->
+                        Files.newOutputStream(
+                                temporary,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
                 file,
                 temporary);
     }

@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.copies.Seen;
 import isnad.input.Delivery;
 import isnad.input.Document;
 import isnad.input.FileTrouble;
@@ -59,6 +60,9 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many pages are read at a time (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    /** Letter by letter, with the same said of them: nothing is read twice. */
+    private static final String REPEATED = "documents that came before, letter by letter";
 
     private record Laid(Outcome outcome, @Nullable Part part) {}
 
@@ -134,11 +138,19 @@ final class ReadCommand implements Callable<Integer> {
 
     /** What is to be done with one document. */
     private record Work(
-            int number, Delivery delivery, boolean isOneOfMany, PageReader reader, Layout layout)
+            int number,
+            Delivery delivery,
+            @Nullable String before,
+            boolean isOneOfMany,
+            PageReader reader,
+            Layout layout)
             implements Callable<Laid>, Batch.Weighed {
         @Override
         public Laid call() {
-            Outcome outcome = reader.read(number, delivery, isOneOfMany);
+            Outcome outcome =
+                    before == null
+                            ? reader.read(number, delivery, isOneOfMany)
+                            : Outcome.refused(delivery.name(), "is " + before, REPEATED);
             PageReadings readings = outcome.readings();
             return new Laid(outcome, readings == null ? null : layout.page(readings));
         }
@@ -154,6 +166,7 @@ final class ReadCommand implements Callable<Integer> {
         private final Inputs inputs;
         private final PageReader reader;
         private final Layout layout;
+        private final Seen seen = new Seen();
         private int number;
 
         Works(Inputs inputs, PageReader reader, Layout layout) {
@@ -170,7 +183,9 @@ final class ReadCommand implements Callable<Integer> {
         @Override
         public Work next() {
             Delivery delivery = inputs.next();
-            return new Work(++number, delivery, inputs.isWithinArchive(), reader, layout);
+            String before = delivery instanceof Document document ? seen.before(document) : null;
+            boolean isOneOfMany = inputs.isWithinArchive();
+            return new Work(++number, delivery, before, isOneOfMany, reader, layout);
         }
     }
 

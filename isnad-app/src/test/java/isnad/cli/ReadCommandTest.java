@@ -122,10 +122,11 @@ class ReadCommandTest {
     @Test
     void reads_any_mixture_of_inputs_in_their_order() throws Exception {
         String line = new JsonMapper().writeValueAsString(Map.of("العنوان", "عنوان", "النص", SamplePages.MEETING));
-        Files.writeString(folder.resolve("b.jsonl"), line + "\n{\n" + line + "\n");
+        Files.writeString(
+                folder.resolve("b.jsonl"), line + "\n{\n" + line.replace("عنوان\"", "آخر\"") + "\n");
         try (OutputStream out = Files.newOutputStream(folder.resolve("a.gz"));
                 var packed = new GZIPOutputStream(out)) {
-            packed.write(SamplePages.MEETING.getBytes(StandardCharsets.UTF_8));
+            packed.write((SamplePages.MEETING + "\n").getBytes(StandardCharsets.UTF_8));
         }
         Result result = isnad.run("read", ".", "--jobs", "3");
         assertThat(
@@ -147,7 +148,7 @@ class ReadCommandTest {
 
     @Test
     void sums_up_what_is_no_arabic_page_in_an_archive() throws Exception {
-        Files.writeString(folder.resolve("x.jsonl"), "{\"text\":\"no\"}\n".repeat(3) + "{\"text\":\"وصل الوزير إلى العاصمة أمس.\"}\n");
+        Files.writeString(folder.resolve("x.jsonl"), "{\"text\":\"no\"}\n{\"text\":\"non\"}\n{\"text\":\"nein\"}\n" + "{\"text\":\"وصل الوزير إلى العاصمة أمس.\"}\n");
         Result result = isnad.run("read", "x.jsonl");
         assertThat(result.err()).isEqualTo("isnad: passed over: 3 pages without Arabic\n");
         assertThat(result.exitCode()).isZero();
@@ -164,6 +165,15 @@ class ReadCommandTest {
             }
             Files.delete(folder.resolve(name));
         }
+    }
+
+    @Test
+    void reads_nothing_twice() throws Exception {
+        Files.copy(folder.resolve("page.txt"), folder.resolve("copy.txt"));
+        Result result = isnad.run("read", "page.txt", ".");
+        assertThat(result.err()).isEqualTo("isnad: passed over: 1 documents that came before, letter by letter\n");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("page.txt").doesNotContain("copy.txt");
     }
 
     @Test
