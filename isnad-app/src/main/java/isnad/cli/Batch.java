@@ -20,7 +20,8 @@ record Batch(int jobs) {
     private static final int AHEAD = 8;
 
     /** What waits may take this share of memory before no more is begun. */
-    private static final long MOST_WAITING = Math.max(1 << 23, Runtime.getRuntime().maxMemory() / 32);
+    private static final long MOST_WAITING =
+            Math.max(1 << 23, Runtime.getRuntime().maxMemory() / 32);
 
     /** Work that holds memory. */
     interface Weighed {

@@ -94,7 +94,10 @@ final class Messages {
                 counts.entrySet().stream()
                         .map(count -> "%,d %s".formatted(count.getValue(), count.getKey()))
                         .collect(Collectors.joining(", "));
-        String all = Stream.of(counted, others).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        String all =
+                Stream.of(counted, others)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
         if (!all.isEmpty()) {
             warn("passed over", all);
         }

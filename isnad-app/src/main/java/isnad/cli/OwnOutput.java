@@ -19,7 +19,8 @@ final class OwnOutput {
         }
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return head.startsWith("{\"kind\":\"") || head.contains("name=\"generator\" content=\"Isnad\"");
+            return head.startsWith("{\"kind\":\"")
+                    || head.contains("name=\"generator\" content=\"Isnad\"");
         } catch (IOException _) {
             return false;
         }

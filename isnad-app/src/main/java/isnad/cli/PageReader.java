@@ -59,7 +59,8 @@ record PageReader(Reader reader, GivenDates dates) {
                 case Document document -> read(number, document, isOneOfMany);
             };
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            String complaint = "could not be read through a fault in Isnad (" + e + "); please report it";
+            String complaint =
+                    "could not be read through a fault in Isnad (" + e + "); please report it";
             return new Outcome(delivery.name(), null, complaint, null, e);
         }
     }

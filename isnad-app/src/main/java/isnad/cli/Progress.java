@@ -83,15 +83,13 @@ final class Progress {
         double rate = done / Math.max(seconds, 1e-3);
         String pages =
                 "%,d pages, %s pages/s"
-                        .formatted(
-                                done, rate < 10 ? decimal("%.1f", rate) : decimal("%.0f", rate));
+                        .formatted(done, rate < 10 ? decimal("%.1f", rate) : decimal("%.0f", rate));
         if (size <= 0 || read <= 0 || read > size) {
             return pages;
         }
         double left = seconds * (size - read) / read;
         return "%s, %d %% of %s, %s left"
-                .formatted(
-                        pages, 100 * read / size, bytes(size), duration((long) Math.ceil(left)));
+                .formatted(pages, 100 * read / size, bytes(size), duration((long) Math.ceil(left)));
     }
 
     private static String bytes(long size) {

@@ -1,14 +1,14 @@
 package isnad.cli;
 
+import isnad.cli.Layout.PageReadings;
+import isnad.cli.Layout.Part;
+import isnad.cli.PageReader.Outcome;
 import isnad.copies.Seen;
 import isnad.input.Delivery;
 import isnad.input.Document;
 import isnad.input.FileTrouble;
 import isnad.input.Inputs;
 import isnad.input.Sources;
-import isnad.cli.Layout.PageReadings;
-import isnad.cli.Layout.Part;
-import isnad.cli.PageReader.Outcome;
 import isnad.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,8 +106,7 @@ final class ReadCommand implements Callable<Integer> {
         return pages;
     }
 
-    private void read(Inputs inputs, int files, Output out, Messages messages)
-            throws IOException {
+    private void read(Inputs inputs, int files, Output out, Messages messages) throws IOException {
         Layout layout = layout();
         Iterator<Work> work = new Works(inputs, input.reader(), layout);
         var contents = new ArrayList<String>();

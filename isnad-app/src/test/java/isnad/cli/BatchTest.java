@@ -49,16 +49,13 @@ class BatchTest {
         var handed = new AtomicInteger();
         var work =
                 IntStream.range(0, 20)
-                        .mapToObj(
-                                i -> {
-                                    begun.incrementAndGet();
-                                    return new Heavy(i);
-                                })
+                        .mapToObj(i -> {
+                            begun.incrementAndGet();
+                            return new Heavy(i);
+                        })
                         .iterator();
         new Batch(4)
-                .run(
-                        work,
-                        result -> assertThat(begun.get() - handed.getAndIncrement()).isOne());
+                .run(work, result -> assertThat(begun.get() - handed.getAndIncrement()).isOne());
         assertThat(handed).hasValue(20);
     }
 

@@ -121,9 +121,13 @@ class ReadCommandTest {
 
     @Test
     void reads_any_mixture_of_inputs_in_their_order() throws Exception {
-        String line = new JsonMapper().writeValueAsString(Map.of("العنوان", "عنوان", "النص", SamplePages.MEETING));
+        String line =
+                new JsonMapper()
+                        .writeValueAsString(
+                                Map.of("العنوان", "عنوان", "النص", SamplePages.MEETING));
         Files.writeString(
-                folder.resolve("b.jsonl"), line + "\n{\n" + line.replace("عنوان\"", "آخر\"") + "\n");
+                folder.resolve("b.jsonl"),
+                line + "\n{\n" + line.replace("عنوان\"", "آخر\"") + "\n");
         try (OutputStream out = Files.newOutputStream(folder.resolve("a.gz"));
                 var packed = new GZIPOutputStream(out)) {
             packed.write((SamplePages.MEETING + "\n").getBytes(StandardCharsets.UTF_8));
@@ -135,20 +139,28 @@ class ReadCommandTest {
                                 .map(record -> record.get("page").asString()))
                 .containsExactly("./a.gz", "./b.jsonl#1", "./b.jsonl#3", "./page.txt");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).startsWith("isnad: ./b.jsonl#2: is no JSON object").hasLineCount(1);
+        assertThat(result.err())
+                .startsWith("isnad: ./b.jsonl#2: is no JSON object")
+                .hasLineCount(1);
     }
 
     @Test
     void dates_an_article_of_a_list_by_its_name() throws Exception {
-        Files.writeString(folder.resolve("x.csv"), "id,text\n1,\"" + SamplePages.MEETING.replace("\"", "\"\"") + "\"\n");
+        Files.writeString(
+                folder.resolve("x.csv"),
+                "id,text\n1,\"" + SamplePages.MEETING.replace("\"", "\"\"") + "\"\n");
         Files.writeString(folder.resolve("dates.tsv"), "x.csv#2\t2021-03-02\n");
-        JsonNode article = records(isnad.run("read", "x.csv", "--dates", "dates.tsv").out()).getFirst();
+        JsonNode article =
+                records(isnad.run("read", "x.csv", "--dates", "dates.tsv").out()).getFirst();
         assertThat(article.get("published").get("value").asString()).isEqualTo("2021-03-02");
     }
 
     @Test
     void sums_up_what_is_no_arabic_page_in_an_archive() throws Exception {
-        Files.writeString(folder.resolve("x.jsonl"), "{\"text\":\"no\"}\n{\"text\":\"non\"}\n{\"text\":\"nein\"}\n" + "{\"text\":\"وصل الوزير إلى العاصمة أمس.\"}\n");
+        Files.writeString(
+                folder.resolve("x.jsonl"),
+                "{\"text\":\"no\"}\n{\"text\":\"non\"}\n{\"text\":\"nein\"}\n"
+                        + "{\"text\":\"وصل الوزير إلى العاصمة أمس.\"}\n");
         Result result = isnad.run("read", "x.jsonl");
         assertThat(result.err()).isEqualTo("isnad: passed over: 3 pages without Arabic\n");
         assertThat(result.exitCode()).isZero();
@@ -171,7 +183,8 @@ class ReadCommandTest {
     void reads_nothing_twice() throws Exception {
         Files.copy(folder.resolve("page.txt"), folder.resolve("copy.txt"));
         Result result = isnad.run("read", "page.txt", ".");
-        assertThat(result.err()).isEqualTo("isnad: passed over: 1 documents that came before, letter by letter\n");
+        assertThat(result.err())
+                .isEqualTo("isnad: passed over: 1 documents that came before, letter by letter\n");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("page.txt").doesNotContain("copy.txt");
     }

@@ -20,7 +20,9 @@ final class ArabicGate {
 
     /** Languages of the Arabic script; of others Arabic words say enough. */
     private static final Set<String> ARABIC_SCRIPT =
-            Set.of("fa", "ur", "ps", "ku", "ckb", "ug", "sd", "pa", "ks", "az", "prs", "bal", "glk", "lrc", "mzn");
+            Set.of(
+                    "fa", "ur", "ps", "ku", "ckb", "ug", "sd", "pa", "ks", "az", "prs", "bal",
+                    "glk", "lrc", "mzn");
 
     private ArabicGate() {}
 
@@ -38,7 +40,9 @@ final class ArabicGate {
         String language = Languages.of(text);
         return ARABIC_SCRIPT.contains(language) && !hasArabicParagraph(text)
                 ? isIn(language)
-                : isDrowned(text, arabic) ? new Refused(FEW, "pages with few words in Arabic") : null;
+                : isDrowned(text, arabic)
+                        ? new Refused(FEW, "pages with few words in Arabic")
+                        : null;
     }
 
     private static Refused isIn(String language) {
@@ -66,7 +70,6 @@ final class ArabicGate {
     /** A page in another script with a link or a name in Arabic, and no line that is Arabic. */
     private static boolean isDrowned(String text, int arabic) {
         long all = text.codePoints().filter(Character::isLetter).count();
-        return arabic * 10L < all
-                && text.lines().noneMatch(line -> letters(line) >= PARAGRAPH);
+        return arabic * 10L < all && text.lines().noneMatch(line -> letters(line) >= PARAGRAPH);
     }
 }

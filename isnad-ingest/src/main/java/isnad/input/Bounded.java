@@ -32,7 +32,8 @@ final class Bounded extends FilterInputStream {
         left -= Math.max(count, 0);
         if (left < 0) {
             throw new IOException(
-                    "holds an object larger than %d MB; make it one object a line".formatted(most / 1_000_000));
+                    "holds an object larger than %d MB; make it one object a line"
+                            .formatted(most / 1_000_000));
         }
         return count;
     }

@@ -40,7 +40,8 @@ final class CsvDeliveries implements Deliveries {
             raw.close();
             String complaint =
                     "is a table, but none of its columns is known to hold the text; say which does with --fields text=NAME (columns: %s)";
-            return Deliveries.of(new Lost(name, complaint.formatted(String.join(", ", header.names()))));
+            return Deliveries.of(
+                    new Lost(name, complaint.formatted(String.join(", ", header.names()))));
         }
         var table = new CsvDeliveries(name, Utf8.of(raw), header, opener.limits());
         if (!header.names().isEmpty()) {
@@ -94,7 +95,9 @@ final class CsvDeliveries implements Deliveries {
     private Delivery delivery(String rowName, DecodedText row) {
         List<String> cells = CsvHeader.cells(row.text(), header.delimiter());
         int width = header.names().size();
-        if (width > 0 && cells.size() > width && !cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
+        if (width > 0
+                && cells.size() > width
+                && !cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
             return wrongWidth(rowName, cells.size());
         }
         var entry = new Entry();
@@ -107,7 +110,9 @@ final class CsvDeliveries implements Deliveries {
         }
         return entry.hasText()
                 ? entry.document(rowName, row.notes())
-                : new Lost(rowName, "holds no text in the column that is the text; fill it or leave the row out");
+                : new Lost(
+                        rowName,
+                        "holds no text in the column that is the text; fill it or leave the row out");
     }
 
     private Lost wrongWidth(String rowName, int found) {

@@ -37,7 +37,9 @@ record CsvHeader(char delimiter, Map<Field, Integer> columns, List<String> names
                 best = header;
             }
         }
-        return best != null && (best.hasText() || isCalledTable && best.names().size() > 1) ? best : null;
+        return best != null && (best.hasText() || isCalledTable && best.names().size() > 1)
+                ? best
+                : null;
     }
 
     private static @Nullable String firstLine(byte[] head) {
@@ -125,7 +127,8 @@ record CsvHeader(char delimiter, Map<Field, Integer> columns, List<String> names
         try (CSVParser parser = CSVParser.parse(record, format)) {
             return parser.stream().findFirst().map(CSVRecord::toList).orElse(List.of());
         } catch (IOException | java.io.UncheckedIOException _) {
-            return List.of(record.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1));
+            return List.of(
+                    record.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1));
         }
     }
 }

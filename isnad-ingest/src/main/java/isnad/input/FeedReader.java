@@ -62,12 +62,11 @@ final class FeedReader {
         tree.getDescendants(
                         new org.jdom2.filter.ElementFilter()
                                 .refine(org.jdom2.filter.Filters.element()))
-                .forEach(
-                        element -> {
-                            if (isEntry(element)) {
-                                elements.add(element);
-                            }
-                        });
+                .forEach(element -> {
+                    if (isEntry(element)) {
+                        elements.add(element);
+                    }
+                });
         return new Feed(new SyndFeedInput().build(tree), elements);
     }
 
@@ -123,7 +122,8 @@ final class FeedReader {
         if (content == null || content.getValue() == null || entry.hasText()) {
             return;
         }
-        boolean isPlain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
+        boolean isPlain =
+                "text".equals(content.getType()) || "text/plain".equals(content.getType());
         boolean isMarkup = Markup.hasTags(content.getValue()) || content.getValue().contains("&");
         entry.with(isMarkup && !isPlain ? Field.HTML : Field.TEXT, content.getValue());
     }

@@ -129,7 +129,8 @@ public final class FieldNames {
     }
 
     private static String key(String name) {
-        return Letters.fold(name.strip().toLowerCase(Locale.ROOT)).replaceAll("[\\s_:.\\-\uFEFF]", "");
+        return Letters.fold(name.strip().toLowerCase(Locale.ROOT))
+                .replaceAll("[\\s_:.\\-\uFEFF]", "");
     }
 
     private static Map<String, List<Usual>> usualNames() {
@@ -140,7 +141,8 @@ public final class FieldNames {
             names.merge(
                     key(rows.get(i).required("name")),
                     List.of(new Usual(field, i)),
-                    (one, other) -> java.util.stream.Stream.concat(one.stream(), other.stream()).toList());
+                    (one, other) ->
+                            java.util.stream.Stream.concat(one.stream(), other.stream()).toList());
         }
         return Map.copyOf(names);
     }

@@ -141,7 +141,8 @@ final class Gunzip extends InputStream {
         inMember = false;
         if (in.peek(8) < 8) {
             damaged("ends too early; it was cut off");
-        } else if (number(0) != checksum.getValue() || number(4) != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
+        } else if (number(0) != checksum.getValue()
+                || number(4) != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
             damaged("is damaged: its checksum is wrong");
         } else {
             in.take(8);

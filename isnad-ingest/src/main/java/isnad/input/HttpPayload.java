@@ -49,7 +49,9 @@ record HttpPayload(HttpResponse response, byte[] body) {
     }
 
     MediaType type() {
-        return response.headers().first("Content-Type").map(MediaType::parseLeniently)
+        return response.headers()
+                .first("Content-Type")
+                .map(MediaType::parseLeniently)
                 .orElse(MediaType.OCTET_STREAM);
     }
 
@@ -101,7 +103,10 @@ record HttpPayload(HttpResponse response, byte[] body) {
         if (looksLikeText(bytes)) {
             return bytes;
         }
-        boolean zlib = bytes.length > 1 && (bytes[0] & 0x0F) == 8 && (bytes[0] << 8 & 0xFFFF | bytes[1] & 0xFF) % 31 == 0;
+        boolean zlib =
+                bytes.length > 1
+                        && (bytes[0] & 0x0F) == 8
+                        && (bytes[0] << 8 & 0xFFFF | bytes[1] & 0xFF) % 31 == 0;
         var inflater = new Inflater(!zlib);
         try (var unpacked = new InflaterInputStream(in(bytes), inflater)) {
             return most(unpacked, most);
@@ -118,7 +123,9 @@ record HttpPayload(HttpResponse response, byte[] body) {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** What can be unpacked of it; a page that was cut off in transfer is read as far as it goes. */
+    /**
+     * What can be unpacked of it; a page that was cut off in transfer is read as far as it goes.
+     */
     private static byte[] most(InputStream in, int most) throws IOException {
         var out = new ByteArrayOutputStream();
         byte[] chunk = new byte[1 << 13];

@@ -102,7 +102,8 @@ public final class Inputs implements Iterator<Delivery>, Closeable {
         } catch (IOException e) {
             return failed(FileTrouble.describe(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failed("could not be read through a fault in Isnad (" + e + "); please report it");
+            return failed(
+                    "could not be read through a fault in Isnad (" + e + "); please report it");
         }
     }
 

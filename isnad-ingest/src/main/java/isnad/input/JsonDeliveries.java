@@ -15,7 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Articles in JSON: an object a line, or a list of objects, or an object that holds such a list. */
+/**
+ * Articles in JSON: an object a line, or a list of objects, or an object that holds such a list.
+ */
 final class JsonDeliveries {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -25,7 +27,8 @@ final class JsonDeliveries {
 
     private static final String NO_TEXT =
             "holds no text under a name that is known; say which field it is with --fields text=NAME (fields: %s)";
-    private static final String OWN_RECORD = "is a record that Isnad wrote; name the pages that it was read from";
+    private static final String OWN_RECORD =
+            "is a record that Isnad wrote; name the pages that it was read from";
 
     private JsonDeliveries() {}
 
@@ -53,7 +56,7 @@ final class JsonDeliveries {
         }
         int end = TextLines.lineEnd(tape, most);
         try {
-            return end < 0 || JSON.readTree(tape.copy(0, end)).isObject() ;
+            return end < 0 || JSON.readTree(tape.copy(0, end)).isObject();
         } catch (JacksonException _) {
             return end >= most || isBrokenLine(tape, end);
         }
@@ -64,7 +67,8 @@ final class JsonDeliveries {
         return tape.peek(end + 2) > end + 1 && tape.at(end + 1) == '{' && end > 2;
     }
 
-    private static Delivery delivery(String name, JsonNode node, List<isnad.model.Note> notes, JsonEntry articles) {
+    private static Delivery delivery(
+            String name, JsonNode node, List<isnad.model.Note> notes, JsonEntry articles) {
         if (!node.isObject()) {
             return new Lost(name, "is no JSON object; expected {…} with the fields of an article");
         }
@@ -82,7 +86,9 @@ final class JsonDeliveries {
 
     /** What is wrong, without the place in Jackson's own source. */
     private static String reason(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).replaceAll("\\(start marker at [^)]*\\)[^)]*\\)|\\s+", " ").strip();
+        return String.valueOf(e.getOriginalMessage())
+                .replaceAll("\\(start marker at [^)]*\\)[^)]*\\)|\\s+", " ")
+                .strip();
     }
 
     /** An object a line. A line that is broken costs no other. */
@@ -112,13 +118,16 @@ final class JsonDeliveries {
             }
             try {
                 DecodedText text = Decoder.decode(line, "utf-8");
-                String json = text.text().startsWith("\uFEFF") ? text.text().substring(1) : text.text();
-                return JsonDeliveries.delivery(lineName, JSON.readTree(json), text.notes(), articles);
+                String json =
+                        text.text().startsWith("\uFEFF") ? text.text().substring(1) : text.text();
+                return JsonDeliveries.delivery(
+                        lineName, JSON.readTree(json), text.notes(), articles);
             } catch (JacksonException e) {
                 String complaint = "is no JSON object: %s (line %d, column %d); mend the line";
                 return new Lost(
                         lineName,
-                        complaint.formatted(reason(e), lines.number(), e.getLocation().getColumnNr()));
+                        complaint.formatted(
+                                reason(e), lines.number(), e.getLocation().getColumnNr()));
             }
         }
 
@@ -158,11 +167,14 @@ final class JsonDeliveries {
                 if (e.getCause() instanceof IOException io) {
                     throw io;
                 }
-                String complaint = "is broken JSON: %s (line %d, column %d); what follows was not read, mend it there";
+                String complaint =
+                        "is broken JSON: %s (line %d, column %d); what follows was not read, mend it there";
                 return new Lost(
                         name,
                         complaint.formatted(
-                                reason(e), e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+                                reason(e),
+                                e.getLocation().getLineNr(),
+                                e.getLocation().getColumnNr()));
             }
             return waiting.poll();
         }

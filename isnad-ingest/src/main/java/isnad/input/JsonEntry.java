@@ -80,7 +80,10 @@ record JsonEntry(FieldNames names) {
         }
         if (node.isArray()) {
             var lines = new ArrayList<String>();
-            node.values().stream().map(JsonEntry::inside).filter(line -> line != null).forEach(lines::add);
+            node.values().stream()
+                    .map(JsonEntry::inside)
+                    .filter(line -> line != null)
+                    .forEach(lines::add);
             boolean paragraphs = lines.stream().anyMatch(line -> line.length() > 80);
             return lines.isEmpty() ? null : String.join(paragraphs ? "\n\n" : "\u060C ", lines);
         }
@@ -107,7 +110,8 @@ record JsonEntry(FieldNames names) {
 
     private @Nullable JsonNode list(JsonNode node, int depth) {
         for (JsonNode child : node.values()) {
-            if (child.isArray() && child.values().stream().anyMatch(one -> one.isObject() && of(one) != null)) {
+            if (child.isArray()
+                    && child.values().stream().anyMatch(one -> one.isObject() && of(one) != null)) {
                 return child;
             }
         }

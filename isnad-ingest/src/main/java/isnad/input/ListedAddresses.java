@@ -26,11 +26,14 @@ final class ListedAddresses {
             var parser = new SiteMapParser(false, true);
             AbstractSiteMap map =
                     parser.parseSiteMap(
-                            "text/xml", xml, URI.create("https://sitemap.invalid/sitemap.xml").toURL());
+                            "text/xml",
+                            xml,
+                            URI.create("https://sitemap.invalid/sitemap.xml").toURL());
             return new Lost(document.name(), count(map));
         } catch (IOException | UnknownFormatException e) {
             return new Lost(
-                    document.name(), "is a sitemap that cannot be read: %s; get it again".formatted(e.getMessage()));
+                    document.name(),
+                    "is a sitemap that cannot be read: %s; get it again".formatted(e.getMessage()));
         }
     }
 
@@ -42,7 +45,10 @@ final class ListedAddresses {
 
     static Lost opml(Document document) {
         String xml = Letterings.decode(document.content()).text();
-        int feeds = Jsoup.parse(xml, "", Parser.xmlParser()).select("outline[xmlUrl], outline[xmlurl]").size();
+        int feeds =
+                Jsoup.parse(xml, "", Parser.xmlParser())
+                        .select("outline[xmlUrl], outline[xmlurl]")
+                        .size();
         return new Lost(document.name(), OPML.formatted(feeds));
     }
 }

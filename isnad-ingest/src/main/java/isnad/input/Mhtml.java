@@ -27,7 +27,9 @@ final class Mhtml {
         String letters = new String(file.bytes(), StandardCharsets.ISO_8859_1);
         Matcher boundary = BOUNDARY.matcher(letters);
         if (!boundary.find()) {
-            return new Lost(document.name(), "is a saved page (MHTML) without a boundary; save it again as HTML");
+            return new Lost(
+                    document.name(),
+                    "is a saved page (MHTML) without a boundary; save it again as HTML");
         }
         for (String part : letters.split(Pattern.quote("--" + boundary.group(1)), -1)) {
             Document page = page(document, part);
@@ -35,12 +37,14 @@ final class Mhtml {
                 return page;
             }
         }
-        return new Lost(document.name(), "is a saved page (MHTML) without markup; save it again as HTML");
+        return new Lost(
+                document.name(), "is a saved page (MHTML) without markup; save it again as HTML");
     }
 
     private static @Nullable Document page(Document document, String part) {
         String lines = part.replaceFirst("\\A\\r?\\n", "");
-        int end = lines.indexOf("\r\n\r\n") >= 0 ? lines.indexOf("\r\n\r\n") : lines.indexOf("\n\n");
+        int end =
+                lines.indexOf("\r\n\r\n") >= 0 ? lines.indexOf("\r\n\r\n") : lines.indexOf("\n\n");
         String header = end < 0 ? "" : lines.substring(0, end);
         if (!header.toLowerCase(Locale.ROOT).contains("content-type: text/html")) {
             return null;

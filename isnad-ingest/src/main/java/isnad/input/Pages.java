@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Makes documents into pages that can be read: bytes become letters, markup becomes text with its
  * structure, and what is not in Arabic is refused.
  *
- * <p>Text that comes with a headline (a row of a table, a feed's entry) is composed: headline, empty
- * line, text. That is the delivered text then, and offsets count in it.
+ * <p>Text that comes with a headline (a row of a table, a feed's entry) is composed: headline,
+ * empty line, text. That is the delivered text then, and offsets count in it.
  */
 public final class Pages {
     private Pages() {}
@@ -56,8 +56,7 @@ public final class Pages {
     }
 
     private static List<Note> notes(Document document, DecodedText decoded) {
-        return java.util.stream.Stream.concat(
-                        document.notes().stream(), decoded.notes().stream())
+        return java.util.stream.Stream.concat(document.notes().stream(), decoded.notes().stream())
                 .distinct()
                 .toList();
     }
@@ -101,6 +100,8 @@ public final class Pages {
     private static int headlineEnd(String text, String title) {
         int end = text.indexOf('\n');
         String first = (end < 0 ? text : text.substring(0, end)).strip();
-        return !title.isEmpty() && first.equals(title) ? Math.max(end, 0) + (end < 0 ? text.length() : 0) : 0;
+        return !title.isEmpty() && first.equals(title)
+                ? Math.max(end, 0) + (end < 0 ? text.length() : 0)
+                : 0;
     }
 }

@@ -44,12 +44,11 @@ public final class Sources {
     public Sources without(Path file) {
         var others = new Sources();
         others.passed.add(passed);
-        found.forEach(
-                (key, source) -> {
-                    if (source.isNamed() || !source.isFile(file)) {
-                        others.found.put(key, source);
-                    }
-                });
+        found.forEach((key, source) -> {
+            if (source.isNamed() || !source.isFile(file)) {
+                others.found.put(key, source);
+            }
+        });
         return others;
     }
 
@@ -104,7 +103,9 @@ public final class Sources {
             walk.failed(folder, e);
         }
         if (walk.files.isEmpty() && !walk.hasFailed) {
-            broken(folder.toString(), "has no files that may hold pages; name the files themselves");
+            broken(
+                    folder.toString(),
+                    "has no files that may hold pages; name the files themselves");
         }
         Collections.sort(walk.files);
         walk.files.forEach(file -> addFile(file, false));

@@ -32,7 +32,9 @@ final class Tape extends InputStream {
         return base + position;
     }
 
-    /** Looks ahead: how many bytes are there, {@code count} or more unless the stream ends before. */
+    /**
+     * Looks ahead: how many bytes are there, {@code count} or more unless the stream ends before.
+     */
     int peek(int count) throws IOException {
         while (limit - position < count && !ended) {
             fill(count);

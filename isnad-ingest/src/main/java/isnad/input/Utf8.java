@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Text in any encoding as UTF-8, by what its beginning shows: for tables that are read by lines. */
+/**
+ * Text in any encoding as UTF-8, by what its beginning shows: for tables that are read by lines.
+ */
 final class Utf8 {
     private static final int SAMPLE = 1 << 16;
 
@@ -17,7 +19,8 @@ final class Utf8 {
     static Tape of(Tape tape) throws IOException {
         Charset charset = charset(tape);
         if (charset.equals(StandardCharsets.UTF_8)) {
-            boolean marked = tape.peek(3) >= 3 && (tape.at(0) & 0xFF) == 0xEF && (tape.at(1) & 0xFF) == 0xBB;
+            boolean marked =
+                    tape.peek(3) >= 3 && (tape.at(0) & 0xFF) == 0xEF && (tape.at(1) & 0xFF) == 0xBB;
             tape.take(marked ? 3 : 0);
             return tape;
         }

@@ -81,12 +81,14 @@ final class WarcDeliveries implements Deliveries {
                 default -> passed(type.isEmpty() ? "records without a type" : type + " records");
             };
         } catch (IOException | IllegalArgumentException e) {
-            return Deliveries.of(new Lost(target, FileTrouble.advised(String.valueOf(e.getMessage()))));
+            return Deliveries.of(
+                    new Lost(target, FileTrouble.advised(String.valueOf(e.getMessage()))));
         }
     }
 
     private static MediaType declared(Record record) {
-        return record.headers().first("Content-Type")
+        return record.headers()
+                .first("Content-Type")
                 .map(MediaType::parseLeniently)
                 .orElse(MediaType.OCTET_STREAM);
     }
@@ -106,8 +108,8 @@ final class WarcDeliveries implements Deliveries {
         return page(target, record, payload.type(), payload.content(opener.limits().page()));
     }
 
-    private @Nullable Deliveries page(
-            String target, Record record, MediaType type, byte[] content) throws IOException {
+    private @Nullable Deliveries page(String target, Record record, MediaType type, byte[] content)
+            throws IOException {
         Kind kind = Sniffer.kind(content);
         boolean isText = kind == Kind.FEED || kind == Kind.PAGE || kind == Kind.MHTML;
         if (!isText || isNoPage(type) || isBinary(type, content)) {
@@ -117,7 +119,9 @@ final class WarcDeliveries implements Deliveries {
             return Deliveries.of(new Lost(target, opener.limits().tooLarge()));
         }
         var facts = new Facts(record.target(), null, null, null, null, null, null);
-        var bytes = new Content.Bytes(content, type.parameters().get("charset"), type.base().toString());
+        var bytes =
+                new Content.Bytes(
+                        content, type.parameters().get("charset"), type.base().toString());
         var document = new Document(target, bytes, facts, notes(record));
         return kind == Kind.PAGE ? Deliveries.of(document) : opener.held(document, kind);
     }
@@ -131,7 +135,8 @@ final class WarcDeliveries implements Deliveries {
     private static boolean isBinary(MediaType type, byte[] content) {
         String top = type.type().toLowerCase(Locale.ROOT);
         return switch (top) {
-            case "image", "audio", "video", "font" -> !Markup.isMarkup(Sniffer.letters(head(content)));
+            case "image", "audio", "video", "font" ->
+                    !Markup.isMarkup(Sniffer.letters(head(content)));
             default -> isFullOfControls(head(content));
         };
     }
@@ -144,8 +149,7 @@ final class WarcDeliveries implements Deliveries {
 
     private static boolean isFullOfControls(byte[] head) {
         String letters = Sniffer.letters(head);
-        long controls =
-                letters.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+        long controls = letters.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
         return controls * 20 > letters.length();
     }
 

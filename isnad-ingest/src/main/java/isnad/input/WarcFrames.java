@@ -155,7 +155,8 @@ final class WarcFrames {
     private WarcFrame huge(long start, MessageHeaders headers, int header, long declared)
             throws IOException {
         var record =
-                new Record(headers, tape.copy(header, header + Math.min(HEAD, longest)), false, false);
+                new Record(
+                        headers, tape.copy(header, header + Math.min(HEAD, longest)), false, false);
         tape.take(header);
         passTo(Math.max(declared, longest));
         if (declared <= longest) {

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as feeds, tables and JSON write them: ISO 8601 and RFC 822 with their usual errors, names of
- * months in English and Arabic, Arabic digits, seconds since 1970. The clock time stays that of the
- * zone it was written in.
+ * Dates as feeds, tables and JSON write them: ISO 8601 and RFC 822 with their usual errors, names
+ * of months in English and Arabic, Arabic digits, seconds since 1970. The clock time stays that of
+ * the zone it was written in.
  */
 final class WrittenDate {
     private static final Months MONTHS = Months.load();
@@ -38,7 +38,8 @@ final class WrittenDate {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}(?:\\.\\d+)?|\\d{12,13}");
     private static final Pattern TIME =
-            Pattern.compile("(?<![\\d+:])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(\\p{L}+)?");
+            Pattern.compile(
+                    "(?<![\\d+:])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(\\p{L}+)?");
     private static final Pattern ZONE = Pattern.compile("(?<!\\d)[+-]\\d{2}:?\\d{2}(?!\\d)");
     private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+");
 
@@ -54,7 +55,8 @@ final class WrittenDate {
             String value = value(text);
             return value == null
                     ? null
-                    : new Published(value, precision(value), Published.Basis.METADATA, field.strip());
+                    : new Published(
+                            value, precision(value), Published.Basis.METADATA, field.strip());
         } catch (DateTimeException | NumberFormatException _) {
             return null;
         }
@@ -73,7 +75,11 @@ final class WrittenDate {
         var out = new StringBuilder(text.length());
         text.chars()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(c -> out.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+                .forEach(c ->
+                        out.append(
+                                Character.isDigit(c)
+                                        ? (char) ('0' + Character.digit(c, 10))
+                                        : (char) c));
         return out.toString();
     }
 
@@ -83,11 +89,17 @@ final class WrittenDate {
         }
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
-            String clock = compact.group(4) == null ? null : compact.group(4) + ":" + compact.group(5);
+            String clock =
+                    compact.group(4) == null ? null : compact.group(4) + ":" + compact.group(5);
             return date(compact.group(1), compact.group(2), compact.group(3), clock);
         }
         if (MONTH.matcher(text).matches() || YEAR.matcher(text).matches()) {
-            LocalDateTime.of(year(text.substring(0, 4)), text.length() > 4 ? number(text.substring(5)) : 1, 1, 0, 0);
+            LocalDateTime.of(
+                    year(text.substring(0, 4)),
+                    text.length() > 4 ? number(text.substring(5)) : 1,
+                    1,
+                    0,
+                    0);
             return text;
         }
         String numeric = numeric(text);
@@ -160,7 +172,10 @@ final class WrittenDate {
 
     /** With the name of a month: the day stands before it or behind it, the year behind both. */
     private static @Nullable String named(String text) {
-        List<MatchResult> words = WORD.matcher(ZONE.matcher(TIME.matcher(text).replaceAll(" ")).replaceAll(" ")).results().toList();
+        List<MatchResult> words =
+                WORD.matcher(ZONE.matcher(TIME.matcher(text).replaceAll(" ")).replaceAll(" "))
+                        .results()
+                        .toList();
         List<String> letters = words.stream().map(MatchResult::group).toList();
         for (int i = 0; i < letters.size(); i++) {
             int month = month(letters, i);
@@ -173,7 +188,8 @@ final class WrittenDate {
 
     private static @Nullable String named(
             List<String> words, int at, int month, @Nullable String clock) {
-        List<String> numbers = words.stream().filter(word -> word.matches("\\d{1,2}|\\d{4}")).toList();
+        List<String> numbers =
+                words.stream().filter(word -> word.matches("\\d{1,2}|\\d{4}")).toList();
         boolean before = at > 0 && words.get(at - 1).matches("\\d{1,2}");
         String day = before ? words.get(at - 1) : numbers.isEmpty() ? "" : numbers.getFirst();
         String year =
@@ -190,8 +206,13 @@ final class WrittenDate {
     private static int month(List<String> words, int at) {
         String word = words.get(at).toLowerCase(Locale.ROOT);
         for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            if (word.length() >= 3 && (name.equals(word) || word.length() <= 4 && name.startsWith(word.substring(0, 3)) && name.startsWith(word))) {
+            String name =
+                    month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            if (word.length() >= 3
+                    && (name.equals(word)
+                            || word.length() <= 4
+                                    && name.startsWith(word.substring(0, 3))
+                                    && name.startsWith(word))) {
                 return month.getValue();
             }
         }

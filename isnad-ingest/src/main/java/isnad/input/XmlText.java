@@ -101,7 +101,8 @@ final class XmlText {
 
     /** What Rome knows a feed by. */
     private static void completeRoot(Element root) {
-        if (root.tagName().equals("rss") && !List.of("2.0", "0.91", "0.92").contains(root.attr("version"))) {
+        if (root.tagName().equals("rss")
+                && !List.of("2.0", "0.91", "0.92").contains(root.attr("version"))) {
             root.attr("version", "2.0");
         }
         if (root.tagName().equals("feed") && !root.hasAttr("xmlns")) {

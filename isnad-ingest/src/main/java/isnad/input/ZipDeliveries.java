@@ -40,7 +40,8 @@ final class ZipDeliveries implements Deliveries {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new IOException("is a damaged zip archive (%s); get it again".formatted(e.getMessage()), e);
+            throw new IOException(
+                    "is a damaged zip archive (%s); get it again".formatted(e.getMessage()), e);
         }
     }
 
@@ -56,7 +57,8 @@ final class ZipDeliveries implements Deliveries {
                 out.write(chunk, 0, n);
                 size += n;
                 if (size > LARGEST_SPOOL) {
-                    throw new IOException("is a zip archive larger than 2 GB within another; unpack it first");
+                    throw new IOException(
+                            "is a zip archive larger than 2 GB within another; unpack it first");
                 }
             }
             return new ZipDeliveries(name, file, true, opener);
@@ -82,7 +84,10 @@ final class ZipDeliveries implements Deliveries {
                 throw e;
             } catch (IOException e) {
                 closeInner();
-                return new Lost(innerName, "is damaged or locked (%s); get the archive again".formatted(e.getMessage()));
+                return new Lost(
+                        innerName,
+                        "is damaged or locked (%s); get the archive again"
+                                .formatted(e.getMessage()));
             }
         }
         return null;
@@ -92,7 +97,11 @@ final class ZipDeliveries implements Deliveries {
         String path = letters(entry.getName());
         innerName = name + "#" + path;
         if (path.equals("[Content_Types].xml") || path.startsWith("META-INF/")) {
-            inner = Deliveries.of(new Lost(name, "is a document or program in a zip archive; save it as text or HTML"));
+            inner =
+                    Deliveries.of(
+                            new Lost(
+                                    name,
+                                    "is a document or program in a zip archive; save it as text or HTML"));
             while (entries.hasMoreElements()) {
                 entries.nextElement();
             }
@@ -126,7 +135,8 @@ final class ZipDeliveries implements Deliveries {
         if (name.chars().anyMatch(c -> c > 0xFF)) {
             return name;
         }
-        String utf8 = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        String utf8 =
+                new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return utf8.indexOf('\uFFFD') >= 0 ? name : utf8;
     }
 

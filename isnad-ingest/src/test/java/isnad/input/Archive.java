@@ -18,7 +18,8 @@ final class Archive {
     }
 
     Archive response(String url, String type, byte[] body) {
-        return response(url, "Content-Type: " + type + "\r\nContent-Length: " + body.length, body, 0);
+        return response(
+                url, "Content-Type: " + type + "\r\nContent-Length: " + body.length, body, 0);
     }
 
     /** With header lines of the answer, and a length that is wrong by {@code lie}. */

@@ -25,7 +25,9 @@ class CsvTest {
         assertThat(brought.names()).containsExactly("-#2", "-#3");
         assertThat(brought.texts()).containsExactly("وصل الوزير", "غادر الوزير");
         assertThat(brought.documents().getFirst().facts().title()).isEqualTo("عنوان");
-        assertThat(brought.documents().getFirst().facts().published()).extracting("value").isEqualTo("2020-08-25T20:44");
+        assertThat(brought.documents().getFirst().facts().published())
+                .extracting("value")
+                .isEqualTo("2020-08-25T20:44");
         assertThat(brought.documents().getLast().facts().published()).isNull();
     }
 
@@ -35,7 +37,8 @@ class CsvTest {
                 "id,النص,العنوان\r\n1,\"سطر أول\r\nسطر ثان، قال \"\"نعم\"\"\",=SUM(A1)\r\n2,قال \"لا\" أمس,\"ب\"\r\n";
         Brought brought = Brought.from(table);
         assertThat(brought.names()).containsExactly("-#2", "-#4");
-        assertThat(brought.texts()).containsExactly("سطر أول\r\nسطر ثان، قال \"نعم\"", "قال \"لا\" أمس");
+        assertThat(brought.texts())
+                .containsExactly("سطر أول\r\nسطر ثان، قال \"نعم\"", "قال \"لا\" أمس");
         assertThat(brought.documents().getFirst().facts().title()).isEqualTo("=SUM(A1)");
     }
 
@@ -54,7 +57,8 @@ class CsvTest {
         Brought brought = Brought.from(table);
         assertThat(brought.texts()).containsExactly("وصل الوزير", "غادر الوزير", "عاد الوزير");
         assertThat(brought.lost()).extracting(Lost::name).containsExactly("-#3", "-#5", "-#6");
-        assertThat(brought.lost()).extracting(Lost::complaint)
+        assertThat(brought.lost())
+                .extracting(Lost::complaint)
                 .anyMatch(c -> c.contains("quotation mark in line 3 that is never closed"))
                 .anyMatch(c -> c.contains("has 4 columns where the table has 2"))
                 .anyMatch(c -> c.contains("holds no text"));
@@ -70,10 +74,19 @@ class CsvTest {
 
     @Test
     void asks_which_column_is_the_text() throws IOException {
-        Path file = Files.writeString(folder.resolve("export.csv"), "ref,matn2,jour\n1,وصل الوزير,2020-08-25\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("export.csv"), "ref,matn2,jour\n1,وصل الوزير,2020-08-25\n");
         Brought brought = Brought.from(file);
-        assertThat(brought.lost().getFirst().complaint()).contains("--fields text=NAME (columns: ref, matn2, jour)");
-        Document told = Brought.from(new byte[0], Limits.USUAL, FieldNames.parse("text=matn2,date=jour"), file).only();
+        assertThat(brought.lost().getFirst().complaint())
+                .contains("--fields text=NAME (columns: ref, matn2, jour)");
+        Document told =
+                Brought.from(
+                                new byte[0],
+                                Limits.USUAL,
+                                FieldNames.parse("text=matn2,date=jour"),
+                                file)
+                        .only();
         assertThat(told.content()).isEqualTo(new Content.Text("وصل الوزير"));
         assertThat(told.facts().published()).extracting("value").isEqualTo("2020-08-25");
     }
@@ -89,7 +102,10 @@ class CsvTest {
     void reads_marks_and_other_encodings() {
         String table = "العنوان,النص\nعنوان,وصل وزير الخارجية إلى العاصمة صباح اليوم\n";
         String text = "وصل وزير الخارجية إلى العاصمة صباح اليوم";
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1256")}) {
+        for (Charset charset :
+                new Charset[] {
+                    StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1256")
+                }) {
             Brought brought = Brought.from(table.getBytes(charset), Limits.USUAL, FieldNames.USUAL);
             assertThat(brought.texts()).as(charset.name()).containsExactly(text);
         }
@@ -98,6 +114,7 @@ class CsvTest {
 
     @Test
     void takes_a_text_with_commas_for_a_text() {
-        assertThat(Brought.from("وصل الوزير, ثم غادر, ثم عاد\nسطر ثان\n").names()).containsExactly("-");
+        assertThat(Brought.from("وصل الوزير, ثم غادر, ثم عاد\nسطر ثان\n").names())
+                .containsExactly("-");
     }
 }

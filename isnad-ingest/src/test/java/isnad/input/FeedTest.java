@@ -25,7 +25,8 @@ class FeedTest {
         Brought brought = Brought.from(RSS);
         assertThat(brought.names()).containsExactly("-#1", "-#2");
         Document first = brought.documents().getFirst();
-        assertThat(first.content()).isEqualTo(new Content.Html("<h1>عنوان أول</h1>\n<p>وصل الوزير.</p>"));
+        assertThat(first.content())
+                .isEqualTo(new Content.Html("<h1>عنوان أول</h1>\n<p>وصل الوزير.</p>"));
         assertThat(first.facts().author()).isEqualTo("منى");
         assertThat(first.facts().outlet()).isEqualTo("وكالة الأنباء");
         assertThat(first.facts().language()).isEqualTo("ar");
@@ -58,7 +59,9 @@ class FeedTest {
                 <channel rdf:about="x"><title>موقع</title><link>https://a.example</link><description>ن</description></channel>
                 <item rdf:about="1"><title>عنوان</title><link>https://a.example/1</link><description>نص</description><dc:date>2023-02-03</dc:date></item></rdf:RDF>
                 """;
-        assertThat(Brought.from(rdf).only().facts().published()).extracting("value").isEqualTo("2023-02-03");
+        assertThat(Brought.from(rdf).only().facts().published())
+                .extracting("value")
+                .isEqualTo("2023-02-03");
     }
 
     @Test
@@ -67,9 +70,14 @@ class FeedTest {
                 new String[] {
                     RSS.replace("ملخص", "ملخص&nbsp;&hellip; a & b"),
                     RSS.replace(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", ""),
-                    RSS.replace("<description>ملخص</description>", "<description>ملخص<br></description>"),
+                    RSS.replace(
+                            "<description>ملخص</description>",
+                            "<description>ملخص<br></description>"),
                     RSS.replace("</channel></rss>", ""),
-                    RSS.replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>").replace("ملخص", "&x;"),
+                    RSS.replace(
+                                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                                    "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")
+                            .replace("ملخص", "&x;"),
                     RSS.replace("version=\"2.0\"", "version=\"9.9\"")
                 }) {
             Brought brought = Brought.from(broken);
@@ -79,7 +87,8 @@ class FeedTest {
             assertThat(brought.documents().getFirst().facts().author()).isEqualTo("منى");
         }
         assertThat(Brought.from(RSS.replace("ملخص", "&nbsp;")).documents().getFirst().notes())
-                .extracting("rule").containsExactly("input.feed");
+                .extracting("rule")
+                .containsExactly("input.feed");
     }
 
     @Test
@@ -87,22 +96,27 @@ class FeedTest {
         byte[] bytes = RSS.replace("غادر", "غا\u0008در&#x1F;").getBytes(StandardCharsets.UTF_8);
         assertThat(Brought.from(bytes).texts().getLast()).isEqualTo("غادر الوزير");
         byte[] bad = RSS.getBytes(StandardCharsets.UTF_8);
-        bad[RSS.substring(0, RSS.indexOf("ملخص")).getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
+        bad[RSS.substring(0, RSS.indexOf("ملخص")).getBytes(StandardCharsets.UTF_8).length] =
+                (byte) 0xFF;
         assertThat(Brought.from(bad).documents()).hasSize(2);
     }
 
     @Test
     void reads_windows_1256_whatever_the_declaration_says() {
         byte[] bytes = RSS.getBytes(Charset.forName("windows-1256"));
-        assertThat(Brought.from(bytes).documents().getFirst().facts().title()).isEqualTo("عنوان أول");
+        assertThat(Brought.from(bytes).documents().getFirst().facts().title())
+                .isEqualTo("عنوان أول");
     }
 
     @Test
     void keeps_an_entry_that_is_but_a_headline_and_refuses_an_empty_feed() {
         String one = "<rss version='2.0'><channel><title>أ</title>%s</channel></rss>";
-        Document document = Brought.from(one.formatted("<item><title>وصل الوزير إلى العاصمة</title></item>")).only();
+        Document document =
+                Brought.from(one.formatted("<item><title>وصل الوزير إلى العاصمة</title></item>"))
+                        .only();
         assertThat(document.facts().title()).isEqualTo("وصل الوزير إلى العاصمة");
-        assertThat(Brought.from(one.formatted("")).lost().getFirst().complaint()).contains("without entries");
+        assertThat(Brought.from(one.formatted("")).lost().getFirst().complaint())
+                .contains("without entries");
         assertThat(Brought.from("<rss").lost().getFirst().complaint()).contains("cannot be read");
     }
 
@@ -118,11 +132,16 @@ class FeedTest {
     void says_that_sitemaps_and_lists_of_feeds_hold_no_pages() {
         String map =
                 "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://a.example/1</loc></url><url><loc>https://a.example/2</loc></url></urlset>";
-        assertThat(Brought.from(map).lost().getFirst().complaint()).contains("names 2 pages").contains("isnad fetch");
+        assertThat(Brought.from(map).lost().getFirst().complaint())
+                .contains("names 2 pages")
+                .contains("isnad fetch");
         String index =
                 "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>https://a.example/s.xml</loc></sitemap></sitemapindex>";
         assertThat(Brought.from(index).lost().getFirst().complaint()).contains("1 other sitemaps");
-        String opml = "<opml version='2.0'><body><outline text='أ' xmlUrl='https://a.example/rss'/></body></opml>";
-        assertThat(Brought.from(opml).lost().getFirst().complaint()).contains("1 feeds").contains("isnad watch");
+        String opml =
+                "<opml version='2.0'><body><outline text='أ' xmlUrl='https://a.example/rss'/></body></opml>";
+        assertThat(Brought.from(opml).lost().getFirst().complaint())
+                .contains("1 feeds")
+                .contains("isnad watch");
     }
 }

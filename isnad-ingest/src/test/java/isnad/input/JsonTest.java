@@ -39,11 +39,18 @@ class JsonTest {
 
     @Test
     void takes_arabic_names_names_in_wrappers_and_the_names_of_the_user() {
-        assertThat(Brought.from("{\"العنوان\":\"ع\",\"النصّ\":\"%s\"}\n".formatted(TEXT)).texts()).containsExactly(TEXT);
-        assertThat(Brought.from("{\"_id\":1,\"_source\":{\"content\":\"%s\"}}\n".formatted(TEXT)).texts()).containsExactly(TEXT);
+        assertThat(Brought.from("{\"العنوان\":\"ع\",\"النصّ\":\"%s\"}\n".formatted(TEXT)).texts())
+                .containsExactly(TEXT);
+        assertThat(
+                        Brought.from(
+                                        "{\"_id\":1,\"_source\":{\"content\":\"%s\"}}\n"
+                                                .formatted(TEXT))
+                                .texts())
+                .containsExactly(TEXT);
         Document told =
                 Brought.from(
-                                "{\"text\":\"لا هذا\",\"a\":{\"b\":\"%s\"},\"when\":1598388240}\n".formatted(TEXT),
+                                "{\"text\":\"لا هذا\",\"a\":{\"b\":\"%s\"},\"when\":1598388240}\n"
+                                        .formatted(TEXT),
                                 "text=a.b,date=when")
                         .only();
         assertThat(told.content()).isEqualTo(new Content.Text(TEXT));
@@ -83,7 +90,8 @@ class JsonTest {
     @Test
     void loses_only_the_line_that_is_broken_and_names_it() {
         String line = "{\"text\":\"" + TEXT + "\"}\n";
-        for (String broken : new String[] {"{\"text\":\"بلا نهاية\n", "نص\n", "[1,2]\n", "{\"id\":5}\n"}) {
+        for (String broken :
+                new String[] {"{\"text\":\"بلا نهاية\n", "نص\n", "[1,2]\n", "{\"id\":5}\n"}) {
             Brought brought = Brought.from(line + broken + "\n" + line);
             assertThat(brought.names()).containsExactly("-#1", "-#2", "-#4");
             assertThat(brought.lost()).hasSize(1);
@@ -97,15 +105,23 @@ class JsonTest {
 
     @Test
     void says_where_a_list_breaks_and_keeps_what_stands_before() {
-        Brought brought = Brought.from("[{\"text\":\"%s\"},\n{\"text\":\"%s\",}]".formatted(TEXT, TEXT));
+        Brought brought =
+                Brought.from("[{\"text\":\"%s\"},\n{\"text\":\"%s\",}]".formatted(TEXT, TEXT));
         assertThat(brought.documents()).hasSize(1);
-        assertThat(brought.lost().getFirst().complaint()).contains("line 2").contains("what follows was not read");
+        assertThat(brought.lost().getFirst().complaint())
+                .contains("line 2")
+                .contains("what follows was not read");
     }
 
     @Test
     void reads_other_encodings_and_a_mark() {
         String json = "{\"text\":\"" + TEXT.repeat(8) + "\"}\n{\"text\":\"" + TEXT + "\"}\n";
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("windows-1256")}) {
+        for (Charset charset :
+                new Charset[] {
+                    StandardCharsets.UTF_16,
+                    StandardCharsets.UTF_16LE,
+                    Charset.forName("windows-1256")
+                }) {
             Brought brought = Brought.from(json.getBytes(charset), Limits.USUAL, FieldNames.USUAL);
             assertThat(brought.texts()).as(charset.name()).containsExactly(TEXT.repeat(8), TEXT);
         }
@@ -140,7 +156,9 @@ class JsonTest {
 
     @Test
     void refuses_a_record_that_isnad_wrote() {
-        Brought brought = Brought.from("{\"kind\":\"article\",\"id\":\"1\",\"page\":\"p\",\"text\":\"نص\"}\n");
+        Brought brought =
+                Brought.from(
+                        "{\"kind\":\"article\",\"id\":\"1\",\"page\":\"p\",\"text\":\"نص\"}\n");
         assertThat(brought.lost().getFirst().complaint()).contains("a record that Isnad wrote");
     }
 

@@ -42,8 +42,11 @@ class KindTest {
 
     @Test
     void a_kind_that_is_no_page_is_refused_with_what_to_do() {
-        assertThat(Brought.from("%PDF-1.7 …").lost().getFirst().complaint()).contains("is PDF").contains("pdftotext");
-        assertThat(Brought.from("SQLite format 3\0").lost().getFirst().complaint()).contains("export its table as CSV");
+        assertThat(Brought.from("%PDF-1.7 …").lost().getFirst().complaint())
+                .contains("is PDF")
+                .contains("pdftotext");
+        assertThat(Brought.from("SQLite format 3\0").lost().getFirst().complaint())
+                .contains("export its table as CSV");
     }
 
     @Test

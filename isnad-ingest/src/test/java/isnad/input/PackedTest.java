@@ -24,7 +24,10 @@ class PackedTest {
         try (var zip = new ZipOutputStream(out)) {
             for (int i = 0; i < entries.length; i += 2) {
                 zip.putNextEntry(new ZipEntry((String) entries[i]));
-                zip.write(entries[i + 1] instanceof byte[] raw ? raw : bytes((String) entries[i + 1]));
+                zip.write(
+                        entries[i + 1] instanceof byte[] raw
+                                ? raw
+                                : bytes((String) entries[i + 1]));
             }
         }
         return out.toByteArray();
@@ -58,7 +61,9 @@ class PackedTest {
         Path file = Files.write(folder.resolve("pages.bin"), zip);
         for (Brought brought : new Brought[] {Brought.from(file), Brought.from(zip)}) {
             assertThat(brought.lost()).isEmpty();
-            assertThat(brought.texts()).containsExactly("وصل الوزير", "<p>غادر الوزير</p>", "عاد الوزير", "سافر الوزير");
+            assertThat(brought.texts())
+                    .containsExactly(
+                            "وصل الوزير", "<p>غادر الوزير</p>", "عاد الوزير", "سافر الوزير");
             assertThat(brought.names().get(1)).endsWith("#أخبار/ب.html");
             assertThat(brought.names().get(2)).endsWith("#c.jsonl.gz#1");
             assertThat(brought.names().get(3)).endsWith("#inner.zip#d.txt");
@@ -75,7 +80,8 @@ class PackedTest {
         Brought brought = Brought.from(zip);
         assertThat(brought.texts()).containsExactly("غادر الوزير");
         assertThat(brought.lost().getFirst().complaint()).contains("damaged");
-        assertThat(Brought.from(Arrays.copyOf(zip, 60)).lost().getFirst().complaint()).contains("damaged zip archive");
+        assertThat(Brought.from(Arrays.copyOf(zip, 60)).lost().getFirst().complaint())
+                .contains("damaged zip archive");
     }
 
     @Test
@@ -84,10 +90,15 @@ class PackedTest {
         Brought packed = Brought.from(gzip(zeros), new Limits(500), FieldNames.USUAL);
         assertThat(packed.documents()).isEmpty();
         assertThat(packed.lost().getFirst().complaint()).contains("zip bombs");
-        Brought zipped = Brought.from(zip("a.txt", "وصل الوزير", "b.txt", zeros, "c.txt", zeros), new Limits(500), FieldNames.USUAL);
+        Brought zipped =
+                Brought.from(
+                        zip("a.txt", "وصل الوزير", "b.txt", zeros, "c.txt", zeros),
+                        new Limits(500),
+                        FieldNames.USUAL);
         assertThat(zipped.texts()).containsExactly("وصل الوزير");
         assertThat(zipped.lost().getFirst().complaint()).contains("zip bombs");
-        Brought lines = Brought.from(gzip(joined(bytes("{\"text\":\"وصل\"}\n{\"text\":\""), zeros)));
+        Brought lines =
+                Brought.from(gzip(joined(bytes("{\"text\":\"وصل\"}\n{\"text\":\""), zeros)));
         assertThat(lines.texts()).containsExactly("وصل");
         assertThat(lines.lost().getFirst().complaint()).contains("zip bombs");
     }
@@ -99,18 +110,21 @@ class PackedTest {
             packed = gzip(packed);
         }
         assertThat(Brought.from(packed).texts()).containsExactly("وصل الوزير");
-        assertThat(Brought.from(gzip(packed)).lost().getFirst().complaint()).contains("packed more than 5 times");
+        assertThat(Brought.from(gzip(packed)).lost().getFirst().complaint())
+                .contains("packed more than 5 times");
         byte[] zip = zip("a.txt", "وصل الوزير");
         for (int i = 0; i < 8; i++) {
             zip = zip("z.zip", zip);
         }
-        assertThat(Brought.from(zip).lost().getFirst().complaint()).contains("packed more than 5 times");
+        assertThat(Brought.from(zip).lost().getFirst().complaint())
+                .contains("packed more than 5 times");
     }
 
     @Test
     void refuses_office_documents_and_leaves_no_temporary_file() throws IOException {
         long before = temporary();
-        Brought brought = Brought.from(zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"));
+        Brought brought =
+                Brought.from(zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"));
         assertThat(brought.lost()).hasSize(1);
         assertThat(brought.lost().getFirst().complaint()).contains("save it as text or HTML");
         assertThat(temporary()).isEqualTo(before);

@@ -41,7 +41,15 @@ class SourcesTest {
 
     @Test
     void finds_files_in_and_below_a_folder_in_the_order_of_their_names() throws IOException {
-        write("b.txt", "a/z.txt", "a/y", "c.html", "p_files/s.css", "p_files/i.png", ".hidden.txt", ".git/x.txt");
+        write(
+                "b.txt",
+                "a/z.txt",
+                "a/y",
+                "c.html",
+                "p_files/s.css",
+                "p_files/i.png",
+                ".hidden.txt",
+                ".git/x.txt");
         assertThat(find(folder)).containsExactly("a/y", "a/z.txt", "b.txt", "c.html");
         assertThat(complaints(folder)).isEmpty();
         assertThat(Brought.from(folder).passedOver()).contains("1 files .css", "1 files .png");
@@ -59,7 +67,9 @@ class SourcesTest {
         write("a/p.txt");
         Files.createSymbolicLink(folder.resolve("a/again"), folder);
         assertThat(find(folder)).containsExactly("a/p.txt");
-        assertThat(complaints(folder)).hasSize(1).allMatch(c -> c.contains("a/again: links to a folder that it lies in"));
+        assertThat(complaints(folder))
+                .hasSize(1)
+                .allMatch(c -> c.contains("a/again: links to a folder that it lies in"));
     }
 
     @Test
@@ -75,14 +85,18 @@ class SourcesTest {
         write("p.txt");
         Files.createSymbolicLink(folder.resolve("zero.txt"), Path.of("/dev/zero"));
         assertThat(find(folder)).containsExactly("p.txt");
-        assertThat(complaints(folder)).hasSize(1).allMatch(c -> c.contains("zero.txt: is a pipe or a device"));
+        assertThat(complaints(folder))
+                .hasSize(1)
+                .allMatch(c -> c.contains("zero.txt: is a pipe or a device"));
     }
 
     @Test
     void says_that_a_folder_is_empty() throws IOException {
         write("x.css");
         assertThat(find(folder)).isEmpty();
-        assertThat(complaints(folder)).hasSize(1).allMatch(c -> c.contains("has no files that may hold pages"));
+        assertThat(complaints(folder))
+                .hasSize(1)
+                .allMatch(c -> c.contains("has no files that may hold pages"));
     }
 
     @Test
@@ -103,8 +117,11 @@ class SourcesTest {
         write("b.txt");
         Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"أول\"}\n{\"text\":\"ثان\"}\n");
         Files.write(folder.resolve("c.gz"), Archive.gzip(Archive.bytes("ثالث")));
-        Files.write(folder.resolve("d"), new Archive().page("https://a.example/", "<p>رابع</p>").packed());
-        assertThat(Brought.from(folder).texts()).containsExactly("أول", "ثان", "خبر", "ثالث", "<p>رابع</p>");
+        Files.write(
+                folder.resolve("d"),
+                new Archive().page("https://a.example/", "<p>رابع</p>").packed());
+        assertThat(Brought.from(folder).texts())
+                .containsExactly("أول", "ثان", "خبر", "ثالث", "<p>رابع</p>");
     }
 
     @Test

@@ -22,7 +22,9 @@ class WarcTest {
     private static final String HOST = "https://akhbar.example/";
 
     private static String html(int number) {
-        return "<html><body><h1>الخبر رقم " + number + "</h1><p>وصل الوزير إلى العاصمة.</p></body></html>";
+        return "<html><body><h1>الخبر رقم "
+                + number
+                + "</h1><p>وصل الوزير إلى العاصمة.</p></body></html>";
     }
 
     private static Archive pages(int count) {
@@ -42,7 +44,8 @@ class WarcTest {
     void hands_on_pages_with_address_type_and_charset_and_no_date(boolean packed) {
         Archive archive = pages(3);
         Brought brought = Brought.from(packed ? archive.packed() : archive.plain());
-        assertThat(brought.names()).containsExactly("-#" + HOST + 0, "-#" + HOST + 1, "-#" + HOST + 2);
+        assertThat(brought.names())
+                .containsExactly("-#" + HOST + 0, "-#" + HOST + 1, "-#" + HOST + 2);
         assertThat(brought.texts()).containsExactly(html(0), html(1), html(2));
         Document first = brought.documents().getFirst();
         assertThat(first.facts().url()).isEqualTo(HOST + 0);
@@ -56,27 +59,64 @@ class WarcTest {
     void reads_wet_and_resources_and_passes_over_what_is_no_page() {
         var archive =
                 new Archive()
-                        .record("warcinfo", "", "application/warc-fields", bytes("software: x\r\n"), 0)
-                        .record("request", HOST, "application/http; msgtype=request", bytes("GET / HTTP/1.1\r\n\r\n"), 0)
+                        .record(
+                                "warcinfo",
+                                "",
+                                "application/warc-fields",
+                                bytes("software: x\r\n"),
+                                0)
+                        .record(
+                                "request",
+                                HOST,
+                                "application/http; msgtype=request",
+                                bytes("GET / HTTP/1.1\r\n\r\n"),
+                                0)
                         .record("conversion", HOST + "wet", "text/plain", bytes("نص الصفحة"), 0)
                         .record("resource", HOST + "res", "text/html", bytes(html(1)), 0)
                         .record("metadata", HOST, "application/warc-fields", bytes("a: b\r\n"), 0)
-                        .record("revisit", HOST, "application/http; msgtype=response", bytes("HTTP/1.1 200 OK\r\n\r\n"), 0)
-                        .response(HOST + "a.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
-                        .response(HOST + "b.png", "text/html", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
+                        .record(
+                                "revisit",
+                                HOST,
+                                "application/http; msgtype=response",
+                                bytes("HTTP/1.1 200 OK\r\n\r\n"),
+                                0)
+                        .response(
+                                HOST + "a.png",
+                                "image/png",
+                                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
+                        .response(
+                                HOST + "b.png",
+                                "text/html",
+                                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
                         .response(HOST + "a.css", "text/css", bytes("p { color: red }"))
-                        .record("response", HOST + "gone", "application/http; msgtype=response", bytes("HTTP/1.1 404 Not Found\r\n\r\n"), 0);
+                        .record(
+                                "response",
+                                HOST + "gone",
+                                "application/http; msgtype=response",
+                                bytes("HTTP/1.1 404 Not Found\r\n\r\n"),
+                                0);
         Brought brought = Brought.from(archive.packed());
         assertThat(brought.texts()).containsExactly("نص الصفحة", html(1));
         assertThat(brought.lost()).isEmpty();
         assertThat(brought.passedOver())
-                .contains("1 image/png", "1 text/css", "1 text/html", "1 answers with status 404", "1 revisit records");
+                .contains(
+                        "1 image/png",
+                        "1 text/css",
+                        "1 text/html",
+                        "1 answers with status 404",
+                        "1 revisit records");
     }
 
     @Test
     void unpacks_what_was_sent_chunked_or_packed_whatever_the_headers_say() throws IOException {
         byte[] page = bytes(html(7));
-        byte[] chunked = joined(bytes("5\r\n"), Arrays.copyOf(page, 5), bytes("\r\n" + Integer.toHexString(page.length - 5) + ";x=y\r\n"), Arrays.copyOfRange(page, 5, page.length), bytes("\r\n0\r\n\r\n"));
+        byte[] chunked =
+                joined(
+                        bytes("5\r\n"),
+                        Arrays.copyOf(page, 5),
+                        bytes("\r\n" + Integer.toHexString(page.length - 5) + ";x=y\r\n"),
+                        Arrays.copyOfRange(page, 5, page.length),
+                        bytes("\r\n0\r\n\r\n"));
         var raw = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(raw, new Deflater(9, true))) {
             out.write(page);
@@ -88,7 +128,11 @@ class WarcTest {
                         .response(HOST + "undone", html + "Transfer-Encoding: chunked", page, 0)
                         .response(HOST + "gzip", html + "Content-Encoding: gzip", gzip(page), 0)
                         .response(HOST + "plain", html + "Content-Encoding: gzip", page, 0)
-                        .response(HOST + "raw", html + "Content-Encoding: deflate", raw.toByteArray(), 0)
+                        .response(
+                                HOST + "raw",
+                                html + "Content-Encoding: deflate",
+                                raw.toByteArray(),
+                                0)
                         .response(HOST + "br", html + "Content-Encoding: br", BROTLI, 0)
                         .response(HOST + "short", html + "Content-Length: 3", page, 0)
                         .response(HOST + "long", html + "Content-Length: 999999", page, 0);
@@ -101,14 +145,21 @@ class WarcTest {
 
     /** {@code <p>خبر</p>} in one uncompressed meta-block of RFC 7932. */
     private static final byte[] BROTLI =
-            joined(new byte[] {0x0F, (byte) (0x06 | 0), (byte) 0x80}, bytes("<p>خبر</p>"), new byte[] {3});
+            joined(
+                    new byte[] {0x0F, (byte) (0x06 | 0), (byte) 0x80},
+                    bytes("<p>خبر</p>"),
+                    new byte[] {3});
 
     @Test
     void reads_a_feed_in_an_archive() {
         String feed =
                 "<rss version='2.0'><channel><title>أخبار</title><item><title>عنوان</title>"
                         + "<description>نص الخبر</description></item></channel></rss>";
-        Brought brought = Brought.from(new Archive().response(HOST + "rss", "application/rss+xml", bytes(feed)).packed());
+        Brought brought =
+                Brought.from(
+                        new Archive()
+                                .response(HOST + "rss", "application/rss+xml", bytes(feed))
+                                .packed());
         assertThat(brought.names()).containsExactly("-#" + HOST + "rss#1");
         assertThat(brought.only().facts().title()).isEqualTo("عنوان");
     }
@@ -123,13 +174,16 @@ class WarcTest {
             Brought brought = Brought.from(packed ? archive.packed() : archive.plain());
             assertThat(brought.lost()).as("packed " + packed).isEmpty();
             assertThat(brought.texts()).containsExactly(html(0), html(1), html(2));
-            assertThat(brought.documents().get(1).notes()).extracting("rule").containsExactly("input.length");
+            assertThat(brought.documents().get(1).notes())
+                    .extracting("rule")
+                    .containsExactly("input.length");
         }
     }
 
     @Test
     void reads_the_last_record_whose_length_lies_where_its_end_is_seen() {
-        Archive archive = new Archive().response(HOST + 1, "Content-Type: text/html", bytes(html(1)), 500);
+        Archive archive =
+                new Archive().response(HOST + 1, "Content-Type: text/html", bytes(html(1)), 500);
         assertThat(Brought.from(archive.packed()).texts()).containsExactly(html(1));
         assertThat(Brought.from(archive.plain()).texts()).containsExactly(html(1));
     }
@@ -169,7 +223,9 @@ class WarcTest {
         Archive archive = pages(1);
         archive.raw(bytes("WARC/1.0\r\nno colon here\r\n\r\nبعض الحروف\r\n\r\n"));
         archive.raw(bytes("ZZZZ/1.0\r\nWARC-Type: response\r\n\r\n"));
-        archive.raw(bytes("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>نص</p>\r\n\r\n"));
+        archive.raw(
+                bytes(
+                        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>نص</p>\r\n\r\n"));
         archive.page(HOST + 5, html(5));
         for (byte[] bytes : List.of(archive.packed(), archive.plain())) {
             Brought brought = Brought.from(bytes);
@@ -184,14 +240,19 @@ class WarcTest {
         byte[] film = new byte[3_000_000];
         new Random(1).nextBytes(film);
         Archive archive =
-                pages(1)
-                        .response(HOST + "large", "text/html", large)
+                pages(1).response(HOST + "large", "text/html", large)
                         .response(HOST + "film", "video/mp4", film)
-                        .response(HOST + "packed", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(large), 0)
+                        .response(
+                                HOST + "packed",
+                                "Content-Type: text/html\r\nContent-Encoding: gzip",
+                                gzip(large),
+                                0)
                         .page(HOST + 5, html(5));
         Brought brought = Brought.from(archive.packed(), new Limits(1), FieldNames.USUAL);
         assertThat(brought.texts()).containsExactly(html(0), html(5));
-        assertThat(brought.lost()).extracting(Lost::name).containsExactly("-#" + HOST + "large", "-#" + HOST + "packed");
+        assertThat(brought.lost())
+                .extracting(Lost::name)
+                .containsExactly("-#" + HOST + "large", "-#" + HOST + "packed");
         assertThat(brought.lost()).allMatch(lost -> lost.complaint().contains("larger than 1 MB"));
         assertThat(brought.passedOver()).isEqualTo("1 video/mp4");
     }
@@ -201,7 +262,13 @@ class WarcTest {
         String header =
                 "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: <%s>\r\nWARC-Truncated: length\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n";
         byte[] page = bytes(html(1));
-        Archive archive = new Archive().raw(joined(bytes(header.formatted(HOST, page.length)), page, bytes("\r\n\r\n")));
+        Archive archive =
+                new Archive()
+                        .raw(
+                                joined(
+                                        bytes(header.formatted(HOST, page.length)),
+                                        page,
+                                        bytes("\r\n\r\n")));
         Document document = Brought.from(archive.plain()).only();
         assertThat(document.facts().url()).isEqualTo(HOST);
         assertThat(document.notes().getFirst().message()).contains("length");
@@ -221,7 +288,11 @@ class WarcTest {
             Brought brought = Brought.from(bytes);
             long whole = brought.texts().stream().filter(text -> text.contains("رقم")).count();
             boolean told = !brought.lost().isEmpty() || !brought.passedOver().isEmpty();
-            assertThat(whole == 8 || told || whole + count / 100 >= 5 && whole + brought.documents().size() >= 8)
+            assertThat(
+                            whole == 8
+                                    || told
+                                    || whole + count / 100 >= 5
+                                            && whole + brought.documents().size() >= 8)
                     .as("round " + round + ": " + whole + " of 8, " + brought.deliveries().size())
                     .isTrue();
         }
@@ -230,7 +301,11 @@ class WarcTest {
     @Test
     void keeps_declared_windows_1256() {
         byte[] page = html(3).getBytes(Charset.forName("windows-1256"));
-        Brought brought = Brought.from(new Archive().response(HOST, "text/html; charset=windows-1256", page).packed());
+        Brought brought =
+                Brought.from(
+                        new Archive()
+                                .response(HOST, "text/html; charset=windows-1256", page)
+                                .packed());
         assertThat(brought.texts()).containsExactly(html(3));
     }
 }

@@ -43,7 +43,17 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "غدا", "0000-00-00", "2020-13-45", "31 فبراير 2020", "3.5", "99999999999999999999", "25 Agu 2020"})
+    @ValueSource(
+            strings = {
+                "",
+                "غدا",
+                "0000-00-00",
+                "2020-13-45",
+                "31 فبراير 2020",
+                "3.5",
+                "99999999999999999999",
+                "25 Agu 2020"
+            })
     void is_unknown_where_it_is_not_sure(String written) {
         assertThat(WrittenDate.read(written)).isNull();
     }
