@@ -11,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Lets pages through that are in Arabic, or hold an article in Arabic among others. */
 final class ArabicGate {
     private static final String NO_ARABIC = "has no Arabic in it; Isnad reads Arabic pages only";
-
     private static final String FEW =
             "has but a few words in Arabic; Isnad reads Arabic pages only";
 
-    /** Of a paragraph: enough that its language is sure (Languages is measured at 80). */
-    private static final int PARAGRAPH = 80;
+    /** Of a text or paragraph: enough that its language is sure. */
+    private static final int SURE = 80;
 
-    /** Languages of the Arabic script; of others Arabic words say enough. */
+    /** Of all letters: under this a page in another script that has a link or a name in Arabic. */
+    private static final int FEW_PERCENT = 10;
+
     private static final Set<String> ARABIC_SCRIPT =
-            Set.of(
-                    "fa", "ur", "ps", "ku", "ckb", "ug", "sd", "pa", "ks", "az", "prs", "bal",
-                    "glk", "lrc", "mzn");
+            Set.of("fa", "ur", "ps", "ku", "ckb", "kmr", "ug", "sd", "ks");
 
     private ArabicGate() {}
 
@@ -34,15 +33,21 @@ final class ArabicGate {
             return new Refused(
                     "is not UTF-8; convert it, perhaps with iconv -f WINDOWS-1256 -t UTF-8", null);
         }
-        if (arabic == 0) {
-            return new Refused(NO_ARABIC, "pages without Arabic");
-        }
+        return arabic == 0 ? new Refused(NO_ARABIC, "pages without Arabic") : other(text, arabic);
+    }
+
+    private static @Nullable Refused other(String text, int arabic) {
         String language = Languages.of(text);
-        return ARABIC_SCRIPT.contains(language) && !hasArabicParagraph(text)
-                ? isIn(language)
-                : isDrowned(text, arabic)
-                        ? new Refused(FEW, "pages with few words in Arabic")
-                        : null;
+        if (language.equals("ar") || hasArabicParagraph(text)) {
+            return null;
+        }
+        if (ARABIC_SCRIPT.contains(language)) {
+            return arabic < SURE ? null : isIn(language);
+        }
+        long all = text.codePoints().filter(Character::isLetter).count();
+        return arabic * 100L < all * FEW_PERCENT
+                ? new Refused(FEW, "pages with few words in Arabic")
+                : null;
     }
 
     private static Refused isIn(String language) {
@@ -63,13 +68,7 @@ final class ArabicGate {
     /** Whether some paragraph, long enough to be sure, is in Arabic. */
     private static boolean hasArabicParagraph(String text) {
         return text.lines()
-                .filter(line -> letters(line) >= PARAGRAPH)
+                .filter(line -> letters(line) >= SURE)
                 .anyMatch(line -> Languages.of(line).equals("ar"));
-    }
-
-    /** A page in another script with a link or a name in Arabic, and no line that is Arabic. */
-    private static boolean isDrowned(String text, int arabic) {
-        long all = text.codePoints().filter(Character::isLetter).count();
-        return arabic * 10L < all && text.lines().noneMatch(line -> letters(line) >= PARAGRAPH);
     }
 }

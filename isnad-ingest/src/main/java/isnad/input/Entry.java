@@ -51,8 +51,9 @@ final class Entry {
 
     private String headed(String html) {
         String title = get(Field.TITLE);
-        boolean hasOwn = title == null || Markup.isDocument(html);
-        return hasOwn ? html : "<h1>%s</h1>\n%s".formatted(Markup.escape(plain(title)), html);
+        return title == null || Markup.isDocument(html)
+                ? html
+                : "<h1>%s</h1>\n%s".formatted(Markup.escape(plain(title)), html);
     }
 
     private Facts facts() {

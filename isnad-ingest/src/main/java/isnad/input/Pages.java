@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * empty line, text. That is the delivered text then, and offsets count in it.
  */
 public final class Pages {
+    private static final HtmlReader HTML = new HtmlReader();
+
     private Pages() {}
 
     /** What became of a document. */
@@ -63,7 +65,7 @@ public final class Pages {
 
     private static Page page(Document document, String text) {
         return isMarkup(document.content(), text)
-                ? new HtmlReader().read(document.name(), text, document.facts())
+                ? HTML.read(document.name(), text, document.facts())
                 : plain(document.name(), text, document.facts());
     }
 
