@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of {@code docs/inputs.md} run as they stand there, on the files that stand there. */
+/**
+ * The commands of {@code docs/inputs.md} run as they stand there, on the files that stand there.
+ */
 class InputGuideTest {
     private static final Pattern FILE = Pattern.compile("(?s)```\\w+ file=(\\S+)\n(.*?)```");
     private static final Pattern COMMANDS = Pattern.compile("(?s)```sh\n(.*?)```");
@@ -39,8 +41,7 @@ class InputGuideTest {
     void every_command_reads_something_and_complains_of_nothing() throws Exception {
         String commands =
                 String.join("", COMMANDS.matcher(guide).results().map(c -> c.group(1)).toList());
-        String script =
-                "isnad() { " + IsnadProcess.shell() + " \"$@\"; }\nset -o pipefail\n";
+        String script = "isnad() { " + IsnadProcess.shell() + " \"$@\"; }\nset -o pipefail\n";
         for (String command : commands.lines().toList()) {
             Process shell =
                     new ProcessBuilder("bash", "-c", script + command)
@@ -53,7 +54,12 @@ class InputGuideTest {
             assertThat(said.contains("\"kind\":\"article\"")).as(command + said).isEqualTo(reads);
         }
         assertThat(Files.readString(folder.resolve("record.jsonl")))
-                .contains("./page.txt", "./page.html", "./feed.xml#1", "./crawl.warc#https://akhbar.example/2", "./news.jsonl#2")
+                .contains(
+                        "./page.txt",
+                        "./page.html",
+                        "./feed.xml#1",
+                        "./crawl.warc#https://akhbar.example/2",
+                        "./news.jsonl#2")
                 .contains("2020-08-26T20:44");
     }
 }

@@ -71,14 +71,22 @@ class PagesTest {
         assertThat(refused(of(PERSIAN))).startsWith("is in Persian, not in Arabic");
         assertThat(refused(of(URDU))).startsWith("is in Urdu, not in Arabic");
         assertThat(refused(of("The minister met his counterpart."))).startsWith("has no Arabic");
-        assertThat(refused(of("The minister met his counterpart in the capital today. ".repeat(4) + "(العربية)"))).startsWith("has but a few words");
+        assertThat(
+                        refused(
+                                of(
+                                        "The minister met his counterpart in the capital today. "
+                                                        .repeat(4)
+                                                + "(العربية)")))
+                .startsWith("has but a few words");
         assertThat(page(of(PERSIAN + "\n" + PERSIAN + "\n\n" + ARABIC)).text()).contains(ARABIC);
-        assertThat(page(of("The minister met his counterpart. ".repeat(90) + "\n" + ARABIC)).text()).contains(ARABIC);
+        assertThat(page(of("The minister met his counterpart. ".repeat(90) + "\n" + ARABIC)).text())
+                .contains(ARABIC);
     }
 
     @Test
     void what_is_no_text_is_refused() {
         assertThat(refused(of(" \n"))).startsWith("is empty");
-        assertThat(refused(Pages.of(Document.of("p", new byte[] {1, 2, 0, 0, 0, 'x'})))).startsWith("is binary");
+        assertThat(refused(Pages.of(Document.of("p", new byte[] {1, 2, 0, 0, 0, 'x'}))))
+                .startsWith("is binary");
     }
 }
