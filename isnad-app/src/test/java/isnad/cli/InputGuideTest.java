@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,7 +28,7 @@ class InputGuideTest {
     void writeFiles() throws IOException {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.exists(root.resolve("docs/inputs.md"))) {
-            root = root.getParent();
+            root = requireNonNull(root.getParent(), "not started inside the project");
         }
         guide = Files.readString(root.resolve("docs/inputs.md"));
         List<MatchResult> files = FILE.matcher(guide).results().toList();

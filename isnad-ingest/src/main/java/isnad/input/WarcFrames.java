@@ -41,13 +41,11 @@ final class WarcFrames {
 
     /** The next, or null at the end. */
     @Nullable WarcFrame next() throws IOException {
-        Broken before = damage.before(tape.offset());
-        if (before != null) {
-            return before;
-        }
         tape.take(marks.emptyLines(0));
-        if (tape.peek(1) == 0) {
-            return damage.before(Long.MAX_VALUE);
+        boolean ended = tape.peek(1) == 0;
+        Broken before = damage.before(ended ? Long.MAX_VALUE : tape.offset());
+        if (before != null || ended) {
+            return before;
         }
         return marks.isHeader(0) ? record() : garbage("bytes that are no record");
     }
