@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * serves any number of threads.
  */
 public final class HtmlReader {
-    /** More letters of one page are not read as markup. */
+    /** More letters of one page are not read as markup: real pages have two million at most. */
     public static final int LONGEST = 24_000_000;
+
+    /** More tags of one page are not read: real pages have a few ten thousand. */
+    public static final int MOST_TAGS = 400_000;
 
     /** With less text, what stands there for readers without scripts is read too. */
     private static final int LITTLE = 250;
@@ -35,13 +38,12 @@ public final class HtmlReader {
      * Reads a page.
      *
      * @param name where it was read from
-     * @param html the decoded markup, of any kind; what stands behind {@link #LONGEST} letters is
-     *     not read
+     * @param html the decoded markup, of any kind; what stands behind {@link #limit} is not read
      * @param known what is known of it from elsewhere; goes before what the page says of itself
      * @return the page with its articles, the first with the facts of the page; never fails
      */
     public Page read(String name, String html, Facts known) {
-        String read = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
+        String read = html.substring(0, limit(html));
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(read, "");
         Tree tree = Tree.of(document, marks, true);
         List<Block> blocks = Blocks.of(tree);
@@ -51,6 +53,19 @@ public final class HtmlReader {
         }
         Facts facts = known.or(Metadata.read(document, known.url()));
         return new Work(html, tree, blocks, facts).page(name);
+    }
+
+    /** How many letters of the markup are read; less than its length only for hostile pages. */
+    public static int limit(String html) {
+        int end = Math.min(html.length(), LONGEST);
+        int at = -1;
+        for (int tags = 0; tags <= MOST_TAGS; tags++) {
+            at = html.indexOf('<', at + 1);
+            if (at < 0 || at >= end) {
+                return end;
+            }
+        }
+        return at;
     }
 
     /** The work on one page; lives as long as it takes. */

@@ -46,6 +46,7 @@ final class Pruner {
         int to = layout.end[root];
         Arrays.fill(reasons, from, to, null);
         named(root, from, to);
+        aboveComments(root);
         linked(root);
         pictured(root);
         for (int i = from; i < to; i++) {
@@ -63,6 +64,25 @@ final class Pruner {
                     reasons[i] = reason;
                 }
             }
+        }
+    }
+
+    /** A box between the paragraphs and the comments tells how to comment. */
+    private void aboveComments(int root) {
+        int paragraphs = 0;
+        int last = -1;
+        for (int e = root + 1; e < tree.end[root]; e = tree.end[e]) {
+            boolean box = last >= 0 && layout.prose(last) < 0.25 * layout.prose(root);
+            if (Mark.COMMENTS.in(layout.marks[e]) && paragraphs >= 3 && box) {
+                Arrays.fill(
+                        reasons,
+                        layout.first[last],
+                        layout.end[last],
+                        Mark.COMMENTS.reason());
+            }
+            paragraphs += tree.tag(e).equals("p") ? 1 : 0;
+            boolean text = layout.end[e] > layout.first[e];
+            last = tree.tag(e).equals("div") && text ? e : text ? -1 : last;
         }
     }
 

@@ -50,11 +50,23 @@ final class Roles {
         int headline = headline(story, title == null ? "" : Keys.of(title), first, end);
         if (headline >= 0) {
             sorting.set(headline, Role.HEADLINE);
+            repeats(story, headline);
         }
         for (int i = Math.max(story.from(), headline + 1); i < end; i++) {
             part(story, i, first);
         }
         return headline;
+    }
+
+    /** The headline once more, above the body or in it. */
+    private void repeats(Story story, int headline) {
+        String key = Keys.of(tree, layout.blocks.get(headline));
+        for (int i = story.from(); i < story.to(); i++) {
+            boolean may = i != headline && sorting.is(i, Role.BODY) && layout.blocks.get(i).words > 3;
+            if (may && Keys.of(tree, layout.blocks.get(i)).equals(key)) {
+                sorting.drop(i, "repeated headline");
+            }
+        }
     }
 
     private String furniture(Story story, int block, int firstBody) {
@@ -138,7 +150,8 @@ final class Roles {
         } else if (Mark.DECK.in(near) && index <= firstBody + 1 && block.words > 3) {
             sorting.set(index, Role.DECK);
         } else if (!body && index < firstBody && block.isProse() && !isFar(story, index)) {
-            sorting.set(index, Role.DECK);
+            boolean dated = small && !block.closed && digits(block) >= 4;
+            sorting.set(index, dated ? Role.DATELINE : Role.DECK);
         }
     }
 

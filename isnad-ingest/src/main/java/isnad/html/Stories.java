@@ -17,6 +17,9 @@ final class Stories {
 
     private static final int PARAGRAPHS = 2;
 
+    /** More articles of one page are not told apart. */
+    private static final int MOST = 40;
+
     /** Articles that are less of what they lie in than this share are only boxes in an article. */
     private static final double FRAME = 0.7;
 
@@ -85,7 +88,7 @@ final class Stories {
         for (int unit : found.subList(own, found.size())) {
             String headline = heading(unit);
             boolean other = units.isEmpty() || isDated(unit) && !headlines.contains(headline);
-            if (other) {
+            if (other && units.size() < MOST) {
                 units.add(unit);
                 headlines.add(headline);
             }

@@ -1,4 +1,4 @@
-/** Measuring the reading of markup on public data. */
+/** How right the reading of markup is, against public gold. */
 @NullMarked
 package isnad.bench.html;
 
