@@ -74,11 +74,7 @@ final class Pruner {
         for (int e = root + 1; e < tree.end[root]; e = tree.end[e]) {
             boolean box = last >= 0 && layout.prose(last) < 0.25 * layout.prose(root);
             if (Mark.COMMENTS.in(layout.marks[e]) && paragraphs >= 3 && box) {
-                Arrays.fill(
-                        reasons,
-                        layout.first[last],
-                        layout.end[last],
-                        Mark.COMMENTS.reason());
+                Arrays.fill(reasons, layout.first[last], layout.end[last], Mark.COMMENTS.reason());
             }
             paragraphs += tree.tag(e).equals("p") ? 1 : 0;
             boolean text = layout.end[e] > layout.first[e];

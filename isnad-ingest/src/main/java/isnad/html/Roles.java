@@ -62,7 +62,8 @@ final class Roles {
     private void repeats(Story story, int headline) {
         String key = Keys.of(tree, layout.blocks.get(headline));
         for (int i = story.from(); i < story.to(); i++) {
-            boolean may = i != headline && sorting.is(i, Role.BODY) && layout.blocks.get(i).words > 3;
+            boolean may =
+                    i != headline && sorting.is(i, Role.BODY) && layout.blocks.get(i).words > 3;
             if (may && Keys.of(tree, layout.blocks.get(i)).equals(key)) {
                 sorting.drop(i, "repeated headline");
             }

@@ -24,8 +24,17 @@ class HostileMarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<b>", "<a href=x>", "<table>", "<ul><li>", "<form>", "<article>",
-                "<blockquote><p>", "<table><tr><td>", "<x-y>", "<div class=a><h1>"
+                "<div>",
+                "<b>",
+                "<a href=x>",
+                "<table>",
+                "<ul><li>",
+                "<form>",
+                "<article>",
+                "<blockquote><p>",
+                "<table><tr><td>",
+                "<x-y>",
+                "<div class=a><h1>"
             })
     void of_a_million_nested_tags_the_first_are_read(String tag) {
         String html = TEXT + tag.repeat(1_000_000 / (tag.lastIndexOf('<') > 0 ? 2 : 1)) + TEXT;
@@ -46,7 +55,11 @@ class HostileMarkupTest {
 
     @Test
     void markup_behind_the_limit_is_not_read_and_does_no_harm() {
-        String html = "<p>" + TEXT + "</p>" + ("<p>" + "x".repeat(1_000)).repeat(HtmlReader.LONGEST / 1_000);
+        String html =
+                "<p>"
+                        + TEXT
+                        + "</p>"
+                        + ("<p>" + "x".repeat(1_000)).repeat(HtmlReader.LONGEST / 1_000);
         Page page = read(html);
         assertThat(page.text()).startsWith(TEXT);
         assertThat(page.deliveredText()).hasSize(html.length());
@@ -55,7 +68,11 @@ class HostileMarkupTest {
     @Test
     void hundreds_of_articles_on_a_page_stay_within_bounds() {
         String article =
-                "<article data-url=/%d><h1>عنوان المقال رقم %d</h1><p>" + TEXT.repeat(4) + "<p>" + TEXT.repeat(4) + "</article>";
+                "<article data-url=/%d><h1>عنوان المقال رقم %d</h1><p>"
+                        + TEXT.repeat(4)
+                        + "<p>"
+                        + TEXT.repeat(4)
+                        + "</article>";
         var html = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
             html.append(article.formatted(i, i));
@@ -73,8 +90,7 @@ class HostileMarkupTest {
     @Test
     void huge_attributes_are_passed_over() {
         String value = "content related share ".repeat(200_000);
-        String html =
-                "<div class='" + value + "' id='" + value + "' style='" + value + "'>" + TEXT;
+        String html = "<div class='" + value + "' id='" + value + "' style='" + value + "'>" + TEXT;
         assertThat(read(html).text()).contains("اللجنة");
     }
 
@@ -98,7 +114,13 @@ class HostileMarkupTest {
 
     @Test
     void null_bytes_and_unclosed_everything_are_read() {
-        assertThat(read("\0\0<div\0 class=\0>\0<p" + "\0".repeat(1_000) + ">" + TEXT + "<a <b <").text())
+        assertThat(
+                        read("\0\0<div\0 class=\0>\0<p"
+                                        + "\0".repeat(1_000)
+                                        + ">"
+                                        + TEXT
+                                        + "<a <b <")
+                                .text())
                 .contains("اللجنة");
     }
 }

@@ -70,7 +70,8 @@ class HtmlReaderTest {
     void the_parts_of_a_news_page_are_told_apart() {
         Page page = read(resource("news.html"));
         assertThat(page.pieces()).hasSize(1);
-        assertThat(of(page, Role.HEADLINE)).containsExactly("وزيرا خارجية البلدين يبحثان فتح المعبر");
+        assertThat(of(page, Role.HEADLINE))
+                .containsExactly("وزيرا خارجية البلدين يبحثان فتح المعبر");
         assertThat(of(page, Role.CAPTION)).containsExactly("الوزيران في مقر الوزارة (أرشيف)");
         assertThat(of(page, Role.BODY))
                 .hasSize(6)
@@ -119,7 +120,8 @@ class HtmlReaderTest {
 
     @Test
     void what_is_known_from_elsewhere_goes_before_what_the_page_says() {
-        Facts known = new Facts("https://a.example/1", "عنوان من التغذية", null, null, null, null, null);
+        Facts known =
+                new Facts("https://a.example/1", "عنوان من التغذية", null, null, null, null, null);
         Facts facts = READER.read("x", resource("news.html"), known).pieces().getFirst().facts();
         assertThat(facts.title()).isEqualTo("عنوان من التغذية");
         assertThat(facts.url()).isEqualTo("https://a.example/1");
@@ -171,7 +173,8 @@ class HtmlReaderTest {
                 read(
                         "<head><title>العنوان الأول للصفحة</title></head><body><div id=scroll>"
                                 + article("العنوان الأول للصفحة", "/n/1", "2024-01-02", "الميناء")
-                                + article("العنوان الثاني في الأسفل", "/n/2", "2023-03-04", "المطار")
+                                + article(
+                                        "العنوان الثاني في الأسفل", "/n/2", "2023-03-04", "المطار")
                                 + article("العنوان الثالث بلا تاريخ", "/n/3", "", "السكك")
                                 + "</div>");
         assertThat(page.pieces()).hasSize(3);

@@ -96,7 +96,9 @@ class PinnedTextTest {
 
     /** The page with pieces cut out, doubled or replaced by marks that mean something in markup. */
     private static String torn(String html, Random random) {
-        String[] marks = {"<", ">", "&", "\"", "'", "</", "<div", "\0", "<!--", "]]>", "</p>", "<td>"};
+        String[] marks = {
+            "<", ">", "&", "\"", "'", "</", "<div", "\0", "<!--", "]]>", "</p>", "<td>"
+        };
         var text = new StringBuilder(html);
         for (int i = 0; i < 1 + random.nextInt(12); i++) {
             int at = random.nextInt(text.length());

@@ -56,7 +56,10 @@ public final class ExtractionAccuracy {
                         : pages(args[0], Path.of(args[1]));
         measure.measure(args[0], pages);
         int worst = args.length > 2 && !args[0].equals("pair") ? Integer.parseInt(args[2]) : 0;
-        measure.lines.stream().sorted(Comparator.naturalOrder()).limit(worst).forEach(System.out::println);
+        measure.lines.stream()
+                .sorted(Comparator.naturalOrder())
+                .limit(worst)
+                .forEach(System.out::println);
         measure.speed(pages);
     }
 
@@ -85,7 +88,8 @@ public final class ExtractionAccuracy {
         for (GoldPage page : pages) {
             String text = normal(body(page));
             long found = page.with().stream().filter(part -> text.contains(normal(part))).count();
-            long taken = page.without().stream().filter(part -> text.contains(normal(part))).count();
+            long taken =
+                    page.without().stream().filter(part -> text.contains(normal(part))).count();
             right += found;
             wrong += taken;
             missed += page.with().size() - found;
@@ -113,7 +117,8 @@ public final class ExtractionAccuracy {
             boolean words = size == 1;
             Overlap one =
                     words
-                            ? Overlap.of(gold.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT), 1)
+                            ? Overlap.of(
+                                    gold.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT), 1)
                             : Overlap.of(gold, text, size);
             all.add(one);
             lines.add(
@@ -129,8 +134,16 @@ public final class ExtractionAccuracy {
         print(
                 pages.size(),
                 new Overlap(
-                        all.stream().mapToDouble(Overlap::precision).filter(Double::isFinite).average().orElse(0),
-                        all.stream().mapToDouble(Overlap::recall).filter(Double::isFinite).average().orElse(0)));
+                        all.stream()
+                                .mapToDouble(Overlap::precision)
+                                .filter(Double::isFinite)
+                                .average()
+                                .orElse(0),
+                        all.stream()
+                                .mapToDouble(Overlap::recall)
+                                .filter(Double::isFinite)
+                                .average()
+                                .orElse(0)));
         System.out.printf(
                 Locale.ROOT,
                 "mean of the pages' F1 %.4f%n",

@@ -80,13 +80,15 @@ record GoldPage(
             List<Path> saved =
                     files(data, ".html.gz").stream()
                             .filter(path -> path.getParent().equals(file.getParent()))
-                            .filter(path -> path.getFileName().toString().startsWith(publisher + "_"))
+                            .filter(path ->
+                                    path.getFileName().toString().startsWith(publisher + "_"))
                             .toList();
             JsonNode versions = json(file);
             if (versions.size() == 1 && saved.size() == 1) {
                 String body = text(versions.iterator().next().path("body"));
                 pages.add(
-                        new GoldPage(publisher, html(saved.getFirst()), List.of(), List.of(), body));
+                        new GoldPage(
+                                publisher, html(saved.getFirst()), List.of(), List.of(), body));
             }
         }
         return pages;
