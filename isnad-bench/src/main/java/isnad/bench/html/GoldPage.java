@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -79,7 +80,7 @@ record GoldPage(
             String publisher = file.getFileName().toString().replace(".json", "");
             List<Path> saved =
                     files(data, ".html.gz").stream()
-                            .filter(path -> path.getParent().equals(file.getParent()))
+                            .filter(path -> Objects.equals(path.getParent(), file.getParent()))
                             .filter(path ->
                                     path.getFileName().toString().startsWith(publisher + "_"))
                             .toList();
