@@ -51,16 +51,16 @@ class InputGuideTest {
                             .start();
             String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(shell.waitFor()).as(command + "\n" + said).isZero();
-            boolean reads = command.contains("isnad read") && !command.contains("> record");
+            boolean reads = command.contains("isnad read") && !command.contains("-o record");
             assertThat(said.contains("\"kind\":\"article\"")).as(command + said).isEqualTo(reads);
         }
         assertThat(Files.readString(folder.resolve("record.jsonl")))
                 .contains(
-                        "./page.txt",
-                        "./page.html",
-                        "./feed.xml#1",
-                        "./crawl.warc#https://akhbar.example/2",
-                        "./news.jsonl#2")
+                        "pages/page.txt",
+                        "pages/page.html",
+                        "pages/feed.xml#1",
+                        "pages/crawl.warc#https://akhbar.example/2",
+                        "pages/news.jsonl#2")
                 .contains("2020-08-26T20:44");
     }
 }
