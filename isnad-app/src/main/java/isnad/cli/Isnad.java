@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ExplainCommand.class,
             CopiesCommand.class,
+            FetchCommand.class,
+            WatchCommand.class,
             CompletionCommand.class
         },
         footer = {
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  isnad read page.txt                       a card per article",
             "  isnad read pages/ --format jsonl          the record, a JSON object a line",
             "  isnad read pages/ -o report.html          a page to read in a browser",
+            "  isnad fetch https://example.org/rss       pages from the web, if asked for",
             "  isnad explain page.txt --event 3          why the record says so",
             "  isnad copies pages/                       which articles are one text"
         })
