@@ -33,8 +33,6 @@ public record Manners(
     /** The name that robots.txt files know Isnad by. */
     public static final String TOKEN = "Isnad";
 
-    private static final String ABOUT = "https://github.com/isnad/isnad/blob/main/docs/inputs.md";
-
     public Manners {
         allowedHosts =
                 allowedHosts.stream()
@@ -45,7 +43,7 @@ public record Manners(
     /** As a guest should behave, with the version of Isnad in the User-Agent. */
     public static Manners polite(String version) {
         return new Manners(
-                TOKEN + "/" + version + " (+" + ABOUT + ")",
+                TOKEN + "/" + version,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(2),

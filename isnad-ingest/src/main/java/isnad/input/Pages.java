@@ -1,6 +1,7 @@
 package isnad.input;
 
 import isnad.charset.DecodedText;
+import isnad.charset.Shapes;
 import isnad.html.HtmlReader;
 import isnad.model.Facts;
 import isnad.model.Note;
@@ -54,7 +55,7 @@ public final class Pages {
         }
         Page page = page(document, decoded.text());
         Refused refused = ArabicGate.refusal(page.text(), decoded);
-        return refused != null ? refused : new Read(page, notes(document, decoded));
+        return refused != null ? refused : new Read(Shapes.unfold(page), notes(document, decoded));
     }
 
     private static List<Note> notes(Document document, DecodedText decoded) {

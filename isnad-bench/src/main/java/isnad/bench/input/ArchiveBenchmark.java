@@ -43,13 +43,17 @@ public final class ArchiveBenchmark {
     /** Runs with the arguments above. */
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
-            System.err.println("usage: ArchiveBenchmark write TEXTS FILE MB [sound] | loss FILE | speed FILE");
+            System.err.println(
+                    "usage: ArchiveBenchmark write TEXTS FILE MB [sound] | loss FILE | speed FILE");
             System.exit(2);
         }
         switch (args[0]) {
             case "write" ->
                     ArchiveMaking.write(
-                            Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]), args.length > 4);
+                            Path.of(args[1]),
+                            Path.of(args[2]),
+                            Integer.parseInt(args[3]),
+                            args.length > 4);
             case "loss" -> loss(args[1]);
             default -> speed(args[1]);
         }
@@ -57,7 +61,10 @@ public final class ArchiveBenchmark {
 
     private static Inputs open(String file) {
         return Inputs.open(
-                Sources.find(List.of(file)), InputStream.nullInputStream(), Limits.USUAL, FieldNames.USUAL);
+                Sources.find(List.of(file)),
+                InputStream.nullInputStream(),
+                Limits.USUAL,
+                FieldNames.USUAL);
     }
 
     /** What is known of the pages that were written, by address. */

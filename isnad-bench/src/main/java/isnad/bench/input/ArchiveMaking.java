@@ -40,7 +40,10 @@ final class ArchiveMaking {
         var making = new ArchiveMaking(sound);
         try (Stream<Path> files = Files.list(texts)) {
             for (Path file : files.sorted().toList()) {
-                Files.readString(file).lines().filter(line -> !line.isBlank()).forEach(making.lines::add);
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(making.lines::add);
             }
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
@@ -61,17 +64,26 @@ final class ArchiveMaking {
         filler(html, 4_000 + random.nextInt(30_000));
         html.append("</style></head><body><ul>");
         for (int i = 0; i < 60; i++) {
-            html.append("<li><a href=\"/n/").append(random.nextInt()).append("\">").append(line()).append("</a></li>\n");
+            html.append("<li><a href=\"/n/")
+                    .append(random.nextInt())
+                    .append("\">")
+                    .append(line())
+                    .append("</a></li>\n");
         }
         html.append("</ul><article><h1>").append(line()).append("</h1>");
         int paragraphs = 3 + random.nextInt(40);
         for (int i = 0; i < paragraphs; i++) {
-            html.append("<p class=\"c").append(random.nextInt(9)).append("\">").append(line()).append("</p>\n");
+            html.append("<p class=\"c")
+                    .append(random.nextInt(9))
+                    .append("\">")
+                    .append(line())
+                    .append("</p>\n");
         }
         html.append("</article><script>");
         filler(html, random.nextInt(30_000));
         html.append("</script></body></html>");
-        Charset charset = number % 10 == 3 ? Charset.forName("windows-1256") : StandardCharsets.UTF_8;
+        Charset charset =
+                number % 10 == 3 ? Charset.forName("windows-1256") : StandardCharsets.UTF_8;
         return html.toString().getBytes(charset);
     }
 
@@ -81,7 +93,9 @@ final class ArchiveMaking {
 
     private void filler(StringBuilder html, int length) {
         for (int i = 0; i < length; i += 9) {
-            html.append('.').append(Integer.toString(random.nextInt(1 << 24), 36)).append("{x:1}\n");
+            html.append('.')
+                    .append(Integer.toString(random.nextInt(1 << 24), 36))
+                    .append("{x:1}\n");
         }
     }
 
@@ -91,13 +105,21 @@ final class ArchiveMaking {
         checksum.update(page);
         truth.add(url + "\t" + checksum.getValue() + "\t" + fault);
         byte[] record = record(url, page, fault);
-        byte[] member = fault == 7 ? gzip("no record, only noise\r\n".getBytes(StandardCharsets.UTF_8)) : gzip(record);
+        byte[] member =
+                fault == 7
+                        ? gzip("no record, only noise\r\n".getBytes(StandardCharsets.UTF_8))
+                        : gzip(record);
         return fault == 7 ? joined(member, gzip(record)) : broken(member, fault);
     }
 
     private byte[] record(String url, byte[] page, int fault) {
-        byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.UTF_8);
-        long lie = fault == 1 ? 1 + random.nextInt(1 << 20) : fault == 2 ? -random.nextInt(page.length) : 0;
+        byte[] http =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        long lie =
+                fault == 1
+                        ? 1 + random.nextInt(1 << 20)
+                        : fault == 2 ? -random.nextInt(page.length) : 0;
         String header =
                 "%s\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nWARC-Date: 2026-01-02T03:04:05Z\r\nWARC-Record-ID: <urn:uuid:%08x-0000-4000-8000-000000000000>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
                         .formatted(
@@ -105,7 +127,11 @@ final class ArchiveMaking {
                                 url,
                                 random.nextInt(),
                                 http.length + page.length + lie);
-        return joined(header.getBytes(StandardCharsets.UTF_8), http, page, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        return joined(
+                header.getBytes(StandardCharsets.UTF_8),
+                http,
+                page,
+                "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] broken(byte[] member, int fault) {
