@@ -42,6 +42,7 @@ final class MentionReader {
     private final Cast cast;
     private final Wording wording;
     private final PersonMentions persons;
+    private final NamedSides sides;
     private final MediumMentions media;
     private final CrowdReader crowds;
     private final GuessedNames guesses;
@@ -50,6 +51,7 @@ final class MentionReader {
         this.lexicon = lexicon;
         this.cast = cast;
         this.wording = new Wording(page);
+        this.sides = new NamedSides(lexicon, cast, wording);
         this.persons = new PersonMentions(lexicon, cast, wording, this::read);
         this.media = new MediumMentions(cast, wording);
         this.crowds = new CrowdReader(this::read);
@@ -162,7 +164,8 @@ final class MentionReader {
             case Sense.PlaceName(World.Place place) ->
                     isVerb(scan, match) ? null : place(match, place);
             case Sense.MediumName(World.Medium medium) -> media.known(scan, match, medium);
-            case Sense.TitleName title -> persons.titled(scan, match, title, depth);
+            case Sense.TitleName title ->
+                    sides.leaders(scan, persons.titled(scan, match, title, depth));
             case Sense.CrowdName crowd -> crowd(scan, match, crowd, depth);
             case Sense.Nisba nisba -> people(scan, match, nisba);
             case Sense.Pointer(World.Anaphor anaphor) -> pointer(scan, match, anaphor);
@@ -451,6 +454,10 @@ final class MentionReader {
     private @Nullable Mention pointer(Scan scan, Phrases.Match match, World.Anaphor anaphor) {
         if (isMany(scan, match, anaphor) || qualifies(scan, match, anaphor)) {
             return null;
+        }
+        @Nullable Mention told = sides.told(scan, match, anaphor);
+        if (told != null) {
+            return told;
         }
         if (anaphor.refers().equals("counterpart")) {
             @Nullable Mention counterpart = persons.counterpart(scan, match, anaphor);

@@ -136,6 +136,9 @@ final class PersonMentions {
                         ? office(scan, draft, match.clitics())
                         : named(scan, draft, match.clitics());
         lastTitled = draft;
+        if (draft.name == null && draft.state != null) {
+            remember(scan, draft);
+        }
         return mention;
     }
 

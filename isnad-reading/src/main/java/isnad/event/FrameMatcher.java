@@ -259,6 +259,9 @@ final class FrameMatcher {
         if (with.preposition().equals(Frame.With.SUBJECT)) {
             return subject(sentence, node, with);
         }
+        if (with.preposition().indexOf(' ') > 0) {
+            return beside(node, with.preposition());
+        }
         String under = with.preposition().equals(Frame.With.ADVERB) ? "" : with.preposition();
         for (Argument argument : node.arguments()) {
             boolean place =
@@ -274,6 +277,20 @@ final class FrameMatcher {
                 if (!with.words().isEmpty() && heads(sentence, argument, with.words(), DEPTH)) {
                     return argument;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** وقف [إلى جانب] قبرص: a preposition with the noun that makes another of it. */
+    private static @Nullable Argument beside(Node node, String preposition) {
+        int space = preposition.indexOf(' ');
+        String noun = preposition.substring(space + 1);
+        for (Argument argument : node.arguments()) {
+            if (argument.node() != null
+                    && argument.preposition().equals(preposition.substring(0, space))
+                    && argument.node().nounKeys().contains(noun)) {
+                return argument;
             }
         }
         return null;
@@ -320,9 +337,10 @@ final class FrameMatcher {
     private static boolean headsGenitive(
             Sentence sentence, Node node, List<String> words, int depth) {
         for (Argument argument : node.arguments()) {
-            if (argument.isGenitive()
-                    && argument.node() != null
-                    && heads(sentence, argument, words, depth)) {
+            boolean part =
+                    argument.isGenitive()
+                            || argument.preposition().equals(OF) && Measures.isMeasure(node);
+            if (part && argument.node() != null && heads(sentence, argument, words, depth)) {
                 return true;
             }
         }

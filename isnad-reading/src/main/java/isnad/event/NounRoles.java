@@ -263,9 +263,15 @@ final class NounRoles {
     private static Sides led(Sides own, List<Party> actors, Control.Governor governor) {
         boolean same = own.whom().isEmpty() && isHome(own.who(), actors);
         List<Party> other = own.whom().isEmpty() && !same ? own.who() : own.whom();
-        boolean paid =
-                governor.light() != null && governor.verb().clause().link() == Clause.Link.RELATIVE;
+        boolean paid = governor.light() != null && isDefinite(governor.verb().clause());
         return new Sides(actors, without(actors, other), own.own() || paid);
+    }
+
+    /** [الزيارة] التي يقوم بها الوزير. */
+    private static boolean isDefinite(Clause clause) {
+        Argument about = clause.antecedent();
+        Node noun = about == null ? null : about.node();
+        return clause.link() == Clause.Link.RELATIVE && noun != null && noun.isDefinite();
     }
 
     /** أكد الوزير المصري دعم [مصر]: his own state is the one that acts, not the other side. */

@@ -10,6 +10,7 @@ import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
 import isnad.lexicon.Sense;
 import isnad.lexicon.WordForm.Number;
+import isnad.lexicon.WordForm;
 import isnad.lexicon.World;
 import isnad.model.EventType;
 import isnad.model.ParticipantKind;
@@ -86,11 +87,14 @@ final class Parties {
     }
 
     /** Who is to do what is asked for: طالب بانسحاب [القوات]، دعا إلى استقالة [الوزير]. */
-    List<Party> charged(Node verb) {
+    List<Party> charged(Sentence sentence, Node verb) {
         for (Argument argument : verb.arguments()) {
             Node asked = argument.node();
             if (asked != null && ASKED.contains(argument.preposition())) {
-                return genitive(asked).stream().filter(p -> isHeld(p.mention())).toList();
+                List<Party> own =
+                        genitive(asked).stream().filter(p -> isHeld(p.mention())).toList();
+                boolean deed = asked.analysis().form().pos() == WordForm.Pos.MASDAR;
+                return own.isEmpty() && deed ? nisba(sentence, asked) : own;
             }
         }
         return List.of();

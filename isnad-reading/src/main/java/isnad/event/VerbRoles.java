@@ -121,7 +121,7 @@ final class VerbRoles {
     private List<Party> others(Sentence sentence, Node verb, Frame frame, List<Party> who) {
         if (frame.type() == EventType.REQUEST) {
             List<Party> told = without(who, addressee(sentence, verb));
-            return told.isEmpty() ? without(who, parties.charged(verb)) : told;
+            return told.isEmpty() ? without(who, parties.charged(sentence, verb)) : told;
         }
         if (frame.type() == EventType.THREATEN) {
             return without(who, parties.menaced(sentence, verb));
