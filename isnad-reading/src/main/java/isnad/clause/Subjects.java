@@ -62,7 +62,20 @@ final class Subjects {
                 clause.link() == Link.RELATIVE
                         && !clause.opener().isEmpty()
                         && clause.antecedent() != null;
-        return relative || isControlled(clause);
+        return relative && !isWithin(clause, verb) || isControlled(clause);
+    }
+
+    /** الحرب التي قتل [فيها] آلاف: who is struck in something is no object of it. */
+    private static boolean isWithin(Clause clause, Node verb) {
+        Argument about = clause.antecedent();
+        return clause.isHarm()
+                && about != null
+                && about.node() != null
+                && verb.arguments().stream()
+                        .anyMatch(a ->
+                                a.preposition().equals("\u0641\u064A")
+                                        && a.mentions().stream()
+                                                .anyMatch(m -> m.pointer() != null));
     }
 
     /** ووقّع الإعلان [رئيس الحكومة]: a thing before somebody who can act is what he acts on. */

@@ -254,9 +254,34 @@ final class NounRoles {
         return switch (role) {
             case WHO -> actors.isEmpty() ? own : led(own, actors, governor);
             case WHOM -> new Sides(giver(own, governor), actors.isEmpty() ? own.whom() : actors);
-            case IN, EVENT -> own;
+            case IN -> own;
+            case EVENT -> announced(own, governor);
             case BOTH -> both(sentence, governor, own);
         };
+    }
+
+    /** [أعلن الأكراد] أنه تم التوصل إلى اتفاق مع دمشق: who tells of it is the side left out. */
+    private Sides announced(Sides own, Control.Governor governor) {
+        Clause clause = governor.verb().clause();
+        Clause telling = clause.link() == Clause.Link.CONTENT ? clause.parent() : null;
+        if (telling == null || !own.who().isEmpty() || own.whom().size() != 1) {
+            return own;
+        }
+        List<Party> teller = without(own.whom(), parties.of(discourse.actors(telling)));
+        boolean party = teller.size() == 1 && isOther(teller.getFirst(), own.whom().getFirst());
+        return party ? new Sides(teller, own.whom(), own.own()) : own;
+    }
+
+    private static boolean isOther(Party teller, Party other) {
+        String state = teller.entity().state();
+        Mention mention = teller.mention();
+        boolean deals =
+                mention != null
+                        && (mention.kind() == Mention.Kind.STATE
+                                || mention.kind() == Mention.Kind.BODY
+                                || mention.kind() == Mention.Kind.CROWD
+                                || mention.isPersonal() && state != null);
+        return deals && (state == null || !state.equals(other.entity().state()));
     }
 
     /** The governing subject acts; whom the noun names alone is then the other side. */
