@@ -338,18 +338,16 @@ public final class DiscourseReader {
         /** قالوا، يطالبون: no single person or state does what several do. */
         private static boolean isCrowdVerb(Node verb) {
             WordForm form = verb.analysis().form();
-            return form.pos().isVerb()
-                    && form.number() == Number.PLURAL
-                    && form.person() == 3
-                    && form.gender() == Gender.MASCULINE;
+            boolean several = form.number() == Number.PLURAL && form.person() == 3;
+            return form.pos().isVerb() && several && form.gender() == Gender.MASCULINE;
         }
 
         private static boolean isSomebody(Mention mention) {
-            return switch (mention.kind()) {
-                case PERSON, STATE -> true;
-                case OFFICE -> mention.number() == Number.SINGULAR;
-                default -> false;
-            };
+            boolean one = mention.number() == Number.SINGULAR;
+            boolean office = mention.kind() == Mention.Kind.OFFICE && one;
+            return office
+                    || mention.kind() == Mention.Kind.PERSON
+                    || mention.kind() == Mention.Kind.STATE;
         }
 
         /** نسعى: who speaks the quotation. */

@@ -68,14 +68,13 @@ final class Subjects {
     /** الحرب التي قتل [فيها] آلاف: who is struck in something is no object of it. */
     private static boolean isWithin(Clause clause, Node verb) {
         Argument about = clause.antecedent();
-        return clause.isHarm()
-                && about != null
-                && about.node() != null
-                && verb.arguments().stream()
-                        .anyMatch(a ->
-                                a.preposition().equals("\u0641\u064A")
-                                        && a.mentions().stream()
-                                                .anyMatch(m -> m.pointer() != null));
+        boolean thing = about != null && about.node() != null;
+        return clause.isHarm() && thing && verb.arguments().stream().anyMatch(Subjects::isInIt);
+    }
+
+    private static boolean isInIt(Argument argument) {
+        return argument.preposition().equals("\u0641\u064A")
+                && argument.mentions().stream().anyMatch(m -> m.pointer() != null);
     }
 
     /** ووقّع الإعلان [رئيس الحكومة]: a thing before somebody who can act is what he acts on. */

@@ -76,15 +76,17 @@ final class Exercises {
 
     /** بمشاركة [القوات اليونانية]. */
     private List<Party> takingPart(Node node) {
-        for (Argument argument : node.arguments()) {
-            Node child = argument.node();
-            if (child != null
-                    && argument.preposition().equals("\u0628")
-                    && child.nounKeys().contains(TAKING_PART)) {
-                return parties.genitive(child);
-            }
-        }
-        return List.of();
+        return node.arguments().stream()
+                .filter(Exercises::isTakingPart)
+                .findFirst()
+                .map(a -> parties.genitive(java.util.Objects.requireNonNull(a.node())))
+                .orElse(List.of());
+    }
+
+    private static boolean isTakingPart(Argument argument) {
+        Node child = argument.node();
+        boolean by = argument.preposition().equals("\u0628");
+        return child != null && by && child.nounKeys().contains(TAKING_PART);
     }
 
     private static boolean isSeveral(List<Party> who) {

@@ -285,15 +285,16 @@ final class FrameMatcher {
     /** وقف [إلى جانب] قبرص: a preposition with the noun that makes another of it. */
     private static @Nullable Argument beside(Node node, String preposition) {
         int space = preposition.indexOf(' ');
+        String first = preposition.substring(0, space);
         String noun = preposition.substring(space + 1);
-        for (Argument argument : node.arguments()) {
-            if (argument.node() != null
-                    && argument.preposition().equals(preposition.substring(0, space))
-                    && argument.node().nounKeys().contains(noun)) {
-                return argument;
-            }
-        }
-        return null;
+        return node.arguments().stream().filter(a -> is(a, first, noun)).findFirst().orElse(null);
+    }
+
+    private static boolean is(Argument argument, String preposition, String noun) {
+        Node node = argument.node();
+        return node != null
+                && argument.preposition().equals(preposition)
+                && node.nounKeys().contains(noun);
     }
 
     /** The subject where a word heads it, or what it counts: الآلاف من [المتظاهرين]. */

@@ -52,6 +52,8 @@ final class NounRoles {
     /** لقاء. */
     private static final String MEETING = "\u0644\u0642\u0627\u0621";
 
+    private static final Set<Mention.Kind> POWERS = Set.of(Mention.Kind.STATE, Mention.Kind.BODY);
+
     private final Parties parties;
     private final Doers doers;
     private final Discourse discourse;
@@ -139,9 +141,7 @@ final class NounRoles {
 
     private static boolean isPower(Argument argument) {
         return argument.isGenitive()
-                && argument.mentions().stream()
-                        .anyMatch(m ->
-                                m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.BODY);
+                && argument.mentions().stream().anyMatch(m -> POWERS.contains(m.kind()));
     }
 
     private static boolean isThing(Argument argument) {
@@ -264,24 +264,27 @@ final class NounRoles {
     private Sides announced(Sides own, Control.Governor governor) {
         Clause clause = governor.verb().clause();
         Clause telling = clause.link() == Clause.Link.CONTENT ? clause.parent() : null;
-        if (telling == null || !own.who().isEmpty() || own.whom().size() != 1) {
-            return own;
-        }
+        boolean open = own.who().isEmpty() && own.whom().size() == 1;
+        return telling != null && open ? told(own, telling) : own;
+    }
+
+    private Sides told(Sides own, Clause telling) {
         List<Party> teller = without(own.whom(), parties.of(discourse.actors(telling)));
-        boolean party = teller.size() == 1 && isOther(teller.getFirst(), own.whom().getFirst());
-        return party ? new Sides(teller, own.whom(), own.own()) : own;
+        boolean one = teller.size() == 1;
+        return one && isOther(teller.getFirst(), own.whom().getFirst())
+                ? new Sides(teller, own.whom(), own.own())
+                : own;
     }
 
     private static boolean isOther(Party teller, Party other) {
         String state = teller.entity().state();
-        Mention mention = teller.mention();
-        boolean deals =
-                mention != null
-                        && (mention.kind() == Mention.Kind.STATE
-                                || mention.kind() == Mention.Kind.BODY
-                                || mention.kind() == Mention.Kind.CROWD
-                                || mention.isPersonal() && state != null);
-        return deals && (state == null || !state.equals(other.entity().state()));
+        boolean same = state != null && state.equals(other.entity().state());
+        return !same && teller.mention() != null && deals(teller.mention(), state);
+    }
+
+    private static boolean deals(Mention mention, @Nullable String state) {
+        boolean side = POWERS.contains(mention.kind()) || mention.kind() == Mention.Kind.CROWD;
+        return side || mention.isPersonal() && state != null;
     }
 
     /** The governing subject acts; whom the noun names alone is then the other side. */
