@@ -11,6 +11,7 @@ import isnad.model.Region;
 import isnad.model.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +56,26 @@ public final class Pages {
         }
         Page page = page(document, decoded.text());
         Refused refused = ArabicGate.refusal(page.text(), decoded);
-        return refused != null ? refused : new Read(Shapes.unfold(page), notes(document, decoded));
+        return refused != null
+                ? refused
+                : new Read(Shapes.unfold(page), notes(document, decoded, page));
     }
 
-    private static List<Note> notes(Document document, DecodedText decoded) {
-        return java.util.stream.Stream.concat(document.notes().stream(), decoded.notes().stream())
+    private static List<Note> notes(Document document, DecodedText decoded, Page page) {
+        return Stream.of(document.notes(), decoded.notes(), cut(page))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** Markup without end is read up to a limit. */
+    private static List<Note> cut(Page page) {
+        String delivered = page.original() == null ? "" : page.deliveredText();
+        int limit = HtmlReader.limit(delivered);
+        String message = "too much markup: the first %d of %d letters were read";
+        return limit >= delivered.length()
+                ? List.of()
+                : List.of(new Note("page.cut", message.formatted(limit, delivered.length())));
     }
 
     private static Page page(Document document, String text) {

@@ -58,7 +58,8 @@ public final class Letters {
         var folded = new char[LAST_SHAPE - FIRST_SHAPE + 1];
         for (char c = FIRST_SHAPE; c <= LAST_SHAPE; c++) {
             String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            folded[c - FIRST_SHAPE] = letters.length() == 1 ? foldAny(letters.charAt(0)) : c;
+            boolean single = letters.length() == 1 && Character.isLetter(letters.charAt(0));
+            folded[c - FIRST_SHAPE] = single ? foldAny(letters.charAt(0)) : c;
         }
         return folded;
     }

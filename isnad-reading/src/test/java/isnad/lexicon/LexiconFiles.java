@@ -23,7 +23,14 @@ public final class LexiconFiles {
             keys.put(file, List.of("id"));
         }
         for (String file :
-                List.of("particles", "groups", "sources", "anaphors", "given-names", "months", "months-abroad")) {
+                List.of(
+                        "particles",
+                        "groups",
+                        "sources",
+                        "anaphors",
+                        "given-names",
+                        "months",
+                        "months-abroad")) {
             keys.put(file, List.of("form"));
         }
         keys.put("blocs", List.of("name"));
