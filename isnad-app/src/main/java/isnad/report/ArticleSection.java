@@ -148,9 +148,9 @@ final class ArticleSection {
     }
 
     private List<Part> parts() {
-        return Stream.<Part>concat(
-                        article.paragraphs().stream().map(Paragraph::new),
-                        article.dropped().stream().map(Furniture::new))
+        Stream<Part> paragraphs = article.paragraphs().stream().map(Paragraph::new);
+        Stream<Part> furniture = article.dropped().stream().map(Furniture::new);
+        return Stream.concat(paragraphs, furniture)
                 .sorted(Comparator.comparing(Part::span))
                 .toList();
     }

@@ -13,11 +13,8 @@ public final class Isolation {
 
     /** The text between isolates where it holds right-to-left letters, else the text itself. */
     public static String of(String text) {
-        if (!hasRightToLeft(text)) {
-            return text;
-        }
         char opening = startsLeftToRight(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
-        return opening + text + POP_ISOLATE;
+        return hasRightToLeft(text) ? opening + text + POP_ISOLATE : text;
     }
 
     /** The line as a right-to-left line. */

@@ -12,9 +12,10 @@ public final class VisibleText {
 
     /** The text with its line breaks and tabs, all other controls made visible. */
     public static String of(String text) {
-        if (text.chars().noneMatch(VisibleText::isUnfit)) {
-            return text;
-        }
+        return text.chars().noneMatch(VisibleText::isUnfit) ? text : shown(text);
+    }
+
+    private static String shown(String text) {
         var shown = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(letter -> append(shown, letter));
         return shown.toString();

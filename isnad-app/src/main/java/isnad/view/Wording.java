@@ -68,11 +68,12 @@ public final class Wording {
 
     /** The source with its kind, and how it stands to what it tells unless that is neutral. */
     public Named link(Link link) {
-        String detail =
-                Stream.of(kind(link), stance(link))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(comma()));
-        return new Named(name(link.source(), link.sourceEn()), detail);
+        return new Named(name(link.source(), link.sourceEn()), joined(kind(link), stance(link)));
+    }
+
+    private String joined(String... parts) {
+        var told = Stream.of(parts).filter(part -> !part.isEmpty());
+        return told.collect(Collectors.joining(comma()));
     }
 
     /** The comma of the language, with its blank. */

@@ -58,10 +58,8 @@ final class Alignment {
     private int change(int i, int j) {
         char from = left.charAt(i - 1);
         char to = right.charAt(j - 1);
-        if (from == to) {
-            return 0;
-        }
-        return Letters.fold(from) == Letters.fold(to) || isVariant(from, to) ? 1 : CHANGE;
+        boolean near = Letters.fold(from) == Letters.fold(to) || isVariant(from, to);
+        return from == to ? 0 : near ? 1 : CHANGE;
     }
 
     /** Letters that take another shape before a pronoun. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A comma-separated file with a header; cells may stand in quotes and then hold anything. */
 record CsvTable(List<Map<String, String>> rows) {
@@ -23,9 +24,7 @@ record CsvTable(List<Map<String, String>> rows) {
 
     private static Map<String, String> row(List<String> header, List<String> line) {
         Map<String, String> out = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            out.put(header.get(i), line.get(i));
-        }
+        IntStream.range(0, header.size()).forEach(i -> out.put(header.get(i), line.get(i)));
         return out;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -150,12 +151,15 @@ public final class EventDetection {
 
     /** Whether the type, with the source's country, the target's, and both, is right. */
     private boolean[] compare(EventType type, CodedSentence row) {
-        var event =
-                events(type, row.id(), row.text())
-                        .reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
+        var event = strongest(type, row);
         boolean source = event.isPresent() && row.source().contains(state(event.get().who()));
         boolean target = event.isPresent() && row.target().contains(state(event.get().whom()));
         return new boolean[] {event.isPresent(), source, target, source && target};
+    }
+
+    private Optional<Event> strongest(EventType type, CodedSentence row) {
+        return events(type, row.id(), row.text())
+                .reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
     }
 
     private static String state(List<Participant> side) {

@@ -48,10 +48,8 @@ final class ByteTable {
 
     /** The table of a charset, or null if it has letters of several bytes. */
     static @Nullable ByteTable of(Charset charset) {
-        if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1) {
-            return null;
-        }
-        String all = new String(everyByte(), charset);
+        boolean single = charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
+        String all = single ? new String(everyByte(), charset) : "";
         return all.length() == 256 ? new ByteTable(all.toCharArray()) : null;
     }
 

@@ -25,11 +25,14 @@ final class Labels {
 
     /** The encoding of a label, or null if nobody knows it. */
     static @Nullable Encoding encoding(@Nullable String label) {
-        if (label == null || label.length() > LONGEST) {
-            return null;
-        }
-        String folded = label.strip().toLowerCase(Locale.ROOT);
+        String folded = folded(label);
         return folded.isEmpty() ? null : named(NAMES.getOrDefault(folded, folded));
+    }
+
+    private static String folded(@Nullable String label) {
+        return label == null || label.length() > LONGEST
+                ? ""
+                : label.strip().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Encoding named(String name) {

@@ -96,20 +96,22 @@ record MisreadUtf8(String name, ByteTable table) implements Misread {
 
     /** Neither longer than need be, nor half a pair, nor a control character, nor unassigned. */
     private static boolean isWritten(int letter, int length) {
-        int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
-        return letter >= least
+        return letter >= least(length)
                 && letter <= Character.MAX_CODE_POINT
                 && Character.isDefined(letter)
                 && Character.getType(letter) != Character.SURROGATE;
     }
 
+    /** The first letter that takes so many bytes. */
+    private static int least(int length) {
+        return length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+    }
+
     /** How many bytes a letter has that begins so; 0 for what does not begin one. */
     private int length(char c) {
         int one = table.byteOf(c);
-        if (one < 0xC2 || one > 0xF4) {
-            return 0;
-        }
-        return one < 0xE0 ? 2 : one < 0xF0 ? 3 : 4;
+        boolean leads = one >= 0xC2 && one <= 0xF4;
+        return !leads ? 0 : one < 0xE0 ? 2 : one < 0xF0 ? 3 : 4;
     }
 
     /** Whether a character stands for a byte within a letter. */

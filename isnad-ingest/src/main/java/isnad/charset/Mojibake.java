@@ -233,12 +233,11 @@ final class Mojibake {
         }
 
         private @Nullable Way orBetter(String line, @Nullable Way other) {
-            if (!isCertain(line)) {
-                return other;
-            }
-            return other == null || Likelihood.of(text).bits() > Likelihood.of(other.text).bits()
-                    ? this
-                    : other;
+            return isCertain(line) && (other == null || isLikelierThan(other)) ? this : other;
+        }
+
+        private boolean isLikelierThan(Way other) {
+            return Likelihood.of(text).bits() > Likelihood.of(other.text).bits();
         }
 
         /** Whether lines beside this one say that it is in another encoding than it seems. */

@@ -32,9 +32,10 @@ final class Addresses {
      */
     static @Nullable String domain(@Nullable String url) {
         URI uri = parse(url);
-        if (uri == null) {
-            return null;
-        }
+        return uri == null ? null : domain(uri);
+    }
+
+    private static String domain(URI uri) {
         String assigned = EffectiveTldFinder.getAssignedDomain(host(uri), true, false);
         return assigned == null ? plainHost(uri) : assigned;
     }
@@ -61,12 +62,14 @@ final class Addresses {
     }
 
     private static String query(@Nullable String query) {
-        return query == null
-                ? ""
-                : Arrays.stream(query.split("&"))
-                        .filter(part -> !part.isEmpty() && !isCampaign(part))
-                        .sorted()
-                        .collect(Collectors.joining("&"));
+        return query == null ? "" : withoutCampaigns(query);
+    }
+
+    private static String withoutCampaigns(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !isCampaign(part))
+                .sorted()
+                .collect(Collectors.joining("&"));
     }
 
     private static boolean isCampaign(String part) {

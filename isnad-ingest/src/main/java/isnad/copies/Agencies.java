@@ -3,7 +3,6 @@ package isnad.copies;
 import isnad.lexicon.Letters;
 import isnad.lexicon.World.Medium;
 import isnad.model.Article;
-import isnad.model.Dropped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,7 @@ public final class Agencies {
     private Stream<String> dropped(Article article) {
         return article.dropped().stream()
                 .filter(dropped -> !NO_CREDITS.contains(dropped.reason()))
-                .map(Dropped::what)
-                .map(what -> what.span().of(article.page().text()))
+                .map(dropped -> dropped.what().span().of(article.page().text()))
                 .flatMap(this::named);
     }
 

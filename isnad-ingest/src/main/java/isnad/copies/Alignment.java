@@ -78,10 +78,8 @@ final class Alignment {
 
     private void match(int i, int place) {
         inA[i] = place;
-        if (!taken[place]) {
-            taken[place] = true;
-            shared++;
-        }
+        shared += taken[place] ? 0 : 1;
+        taken[place] = true;
     }
 
     Words a() {

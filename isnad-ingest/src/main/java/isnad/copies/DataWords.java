@@ -47,10 +47,12 @@ final class DataWords {
 
     byte kind(String word) {
         String folded = Letters.fold(word);
-        Byte kind = kinds.get(folded);
-        if (kind == null && folded.length() > 3 && CLITICS.indexOf(folded.charAt(0)) >= 0) {
-            kind = kinds.get(folded.substring(1));
-        }
+        Byte known = kinds.get(folded);
+        Byte kind = known == null && hasClitic(folded) ? kinds.get(folded.substring(1)) : known;
         return kind == null ? Vocabulary.PLAIN : kind;
+    }
+
+    private static boolean hasClitic(String folded) {
+        return folded.length() > 3 && CLITICS.indexOf(folded.charAt(0)) >= 0;
     }
 }

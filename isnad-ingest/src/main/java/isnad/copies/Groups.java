@@ -14,8 +14,10 @@ public final class Groups {
     /** Adds a relation. */
     public void add(Relation relation) {
         relations.add(relation);
-        String a = leader(relation.a());
-        String b = leader(relation.b());
+        join(leader(relation.a()), leader(relation.b()));
+    }
+
+    private void join(String a, String b) {
         if (!a.equals(b)) {
             leaders.put(b, a);
         }

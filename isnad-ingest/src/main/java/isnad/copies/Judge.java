@@ -44,9 +44,13 @@ final class Judge {
     static Relation same(Entry one, Entry other) {
         Entry a = one.isBefore(other) ? one : other;
         Entry b = a == one ? other : one;
-        boolean carried = !a.hasAddressOf(b) && Boolean.FALSE.equals(a.isOfOutlet(b));
         var reasons = reasons(a, b, a.words().size(), 1, 1, List.of(), List.of(), List.of());
-        return new Relation(carried ? Kind.SYNDICATED : Kind.SAME, a.name(), b.name(), 1, reasons);
+        return new Relation(kindOfSame(a, b), a.name(), b.name(), 1, reasons);
+    }
+
+    private static Kind kindOfSame(Entry a, Entry b) {
+        boolean carried = !a.hasAddressOf(b) && Boolean.FALSE.equals(a.isOfOutlet(b));
+        return carried ? Kind.SYNDICATED : Kind.SAME;
     }
 
     /** Whether two texts share so much that one may be a copy; either way round. */

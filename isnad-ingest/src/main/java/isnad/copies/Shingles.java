@@ -1,5 +1,7 @@
 package isnad.copies;
 
+import java.util.Arrays;
+
 /** The hashes of three folded words in a row, in the order of the text. */
 final class Shingles {
     /** Words in a row. */
@@ -8,11 +10,8 @@ final class Shingles {
     private Shingles() {}
 
     static long[] of(Words words, Vocabulary vocabulary) {
-        int count = Math.max(0, words.size() - LENGTH + 1);
-        long[] out = new long[count];
-        for (int i = 0; i < count; i++) {
-            out[i] = at(words, i, vocabulary);
-        }
+        long[] out = new long[Math.max(0, words.size() - LENGTH + 1)];
+        Arrays.setAll(out, i -> at(words, i, vocabulary));
         return out;
     }
 

@@ -44,11 +44,15 @@ record AddressBlock(InetAddress first, int bits, String name) {
 
     /** The IPv4 address that is mapped into an IPv6 address, or the address itself. */
     private static byte[] unmapped(byte[] address) {
-        byte[] prefix = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
-        return address.length == IPV6_BYTES
-                        && Arrays.equals(address, 0, prefix.length, prefix, 0, prefix.length)
+        return isMapped(address)
                 ? Arrays.copyOfRange(address, IPV6_BYTES - IPV4_BYTES, IPV6_BYTES)
                 : address;
+    }
+
+    private static boolean isMapped(byte[] address) {
+        byte[] prefix = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
+        return address.length == IPV6_BYTES
+                && Arrays.equals(address, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     private static List<AddressBlock> read(String resource) {
@@ -69,10 +73,7 @@ record AddressBlock(InetAddress first, int bits, String name) {
     }
 
     private static AddressBlock of(String block, String name) {
-        int slash = block.indexOf('/');
-        return new AddressBlock(
-                InetAddress.ofLiteral(block.substring(0, slash)),
-                Integer.parseInt(block.substring(slash + 1)),
-                name);
+        String[] parts = block.split("/", 2);
+        return new AddressBlock(InetAddress.ofLiteral(parts[0]), Integer.parseInt(parts[1]), name);
     }
 }

@@ -78,20 +78,21 @@ final class Archive implements Closeable {
     }
 
     private FileChannel begin(Instant when) throws IOException {
-        String name = "isnad-%s-%d.warc.gz";
+        long process = ProcessHandle.current().pid();
+        String name = "isnad-%s-%d.warc.gz".formatted(STAMP.format(when), process);
         return FileChannel.open(
-                folder.resolve(name.formatted(STAMP.format(when), ProcessHandle.current().pid())),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE);
+                folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private WarcRecord info(Instant when) {
-        Map<String, List<String>> fields =
-                Map.of(
-                        "software", List.of(software),
-                        "format", List.of("WARC File Format 1.0"),
-                        "robots", List.of("obey"));
-        return new Warcinfo.Builder().date(when).fields(fields).build();
+        return new Warcinfo.Builder().date(when).fields(fields()).build();
+    }
+
+    private Map<String, List<String>> fields() {
+        return Map.of(
+                "software", List.of(software),
+                "format", List.of("WARC File Format 1.0"),
+                "robots", List.of("obey"));
     }
 
     private static WarcResponse response(Capture capture) throws IOException {

@@ -84,8 +84,7 @@ final class Journal<T> implements Closeable {
     }
 
     private void write(T entry) throws IOException {
-        byte[] line = (JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
-        ByteBuffer buffer = ByteBuffer.wrap(line);
+        ByteBuffer buffer = StandardCharsets.UTF_8.encode(JSON.writeValueAsString(entry) + "\n");
         while (buffer.hasRemaining()) {
             file.write(buffer);
         }

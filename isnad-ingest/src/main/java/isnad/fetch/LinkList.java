@@ -100,9 +100,7 @@ record LinkList(boolean leadsToLists, List<Entry> entries, FeedTiming timing) {
 
     private static List<Entry> entries(Capture capture, List<Element> items) {
         var entries = new ArrayList<Entry>();
-        for (Element item : items) {
-            add(capture, link(item), text(item, "title"), entries);
-        }
+        items.forEach(item -> add(capture, link(item), text(item, "title"), entries));
         return List.copyOf(entries);
     }
 

@@ -42,12 +42,15 @@ record SiteRules(BaseRobotRules robots, ContentSignals usage, TdmRules tdm, Stri
     }
 
     private static SiteRules parsed(WebAddress robotsTxt, byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return new SiteRules(rules(robotsTxt, body), ContentSignals.of(text), noTdm(), OPEN);
+    }
+
+    private static BaseRobotRules rules(WebAddress robotsTxt, byte[] body) {
         // A longer delay than ours is dealt with, and told, by the fetcher.
         var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         List<String> names = List.of(Manners.TOKEN.toLowerCase(Locale.ROOT));
-        BaseRobotRules rules = parser.parseContent(robotsTxt.toString(), body, "text/plain", names);
-        String text = new String(body, StandardCharsets.UTF_8);
-        return new SiteRules(rules, ContentSignals.of(text), noTdm(), OPEN);
+        return parser.parseContent(robotsTxt.toString(), body, "text/plain", names);
     }
 
     SiteRules with(TdmRules other) {

@@ -88,11 +88,12 @@ final class Sites {
 
     private SiteFile file(WebAddress address, String ending) throws Trouble, InterruptedException {
         Path kept = folder == null ? null : folder.resolve(fileName(address) + ending);
-        Optional<SiteFile> known =
-                kept == null
-                        ? Optional.empty()
-                        : SiteFile.read(kept).filter(file -> file.isFresh(time.now(), AGE));
+        Optional<SiteFile> known = kept == null ? Optional.empty() : fresh(kept);
         return known.isPresent() ? known.get() : fetched(address, kept);
+    }
+
+    private Optional<SiteFile> fresh(Path kept) {
+        return SiteFile.read(kept).filter(file -> file.isFresh(time.now(), AGE));
     }
 
     private static String fileName(WebAddress address) {

@@ -34,9 +34,12 @@ record TdmRules(List<Rule> rules) {
     private static void add(JsonNode rule, List<Rule> rules) {
         String location = rule.path("location").asString("");
         if (!location.isEmpty() && rule.has("tdm-reservation")) {
-            boolean reserves = rule.path("tdm-reservation").asString("").equals("1");
-            rules.add(new Rule(location, reserves, rule.path("tdm-policy").asString("")));
+            rules.add(new Rule(location, reserves(rule), rule.path("tdm-policy").asString("")));
         }
+    }
+
+    private static boolean reserves(JsonNode rule) {
+        return rule.path("tdm-reservation").asString("").equals("1");
     }
 
     /** What is said of a page with that path: one signal, or none. */
@@ -50,9 +53,7 @@ record TdmRules(List<Rule> rules) {
 
     private static Signal signal(Rule rule) {
         String policy = rule.policy().isEmpty() ? "" : ", tdm-policy: " + rule.policy();
-        return new Signal(
-                "tdmrep.json",
-                "tdm-reservation: " + (rule.reserves() ? "1" : "0") + policy,
-                rule.reserves());
+        String wording = "tdm-reservation: " + (rule.reserves() ? "1" : "0") + policy;
+        return new Signal("tdmrep.json", wording, rule.reserves());
     }
 }

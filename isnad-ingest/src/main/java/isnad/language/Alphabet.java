@@ -58,11 +58,12 @@ public final class Alphabet {
 
     /** The number of a character: a letter's, {@link #EDGE} or {@link #PASSED_OVER}. */
     public static int number(char c) {
-        if (c >= FIRST && c < FIRST + NUMBERS.length) {
-            return NUMBERS[c - FIRST];
-        }
-        boolean invisible = c >= '\u200D' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E';
-        return invisible ? PASSED_OVER : EDGE;
+        boolean letter = c >= FIRST && c < FIRST + NUMBERS.length;
+        return letter ? NUMBERS[c - FIRST] : isInvisible(c) ? PASSED_OVER : EDGE;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c >= '\u200D' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E';
     }
 
     /** The three letters that end with {@code next}, as an index below {@link #THREES}. */

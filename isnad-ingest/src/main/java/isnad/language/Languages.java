@@ -1,5 +1,6 @@
 package isnad.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -20,24 +21,24 @@ public final class Languages {
      */
     private static final double SOME = 0.3;
 
-    private static final Map<Character.UnicodeScript, String> CODES =
+    private static final Map<UnicodeScript, String> CODES =
             new EnumMap<>(
                     Map.ofEntries(
-                            Map.entry(Character.UnicodeScript.LATIN, "und-Latn"),
-                            Map.entry(Character.UnicodeScript.CYRILLIC, "und-Cyrl"),
-                            Map.entry(Character.UnicodeScript.HEBREW, "he"),
-                            Map.entry(Character.UnicodeScript.GREEK, "el"),
-                            Map.entry(Character.UnicodeScript.ARMENIAN, "hy"),
-                            Map.entry(Character.UnicodeScript.GEORGIAN, "ka"),
-                            Map.entry(Character.UnicodeScript.ETHIOPIC, "und-Ethi"),
-                            Map.entry(Character.UnicodeScript.DEVANAGARI, "und-Deva"),
-                            Map.entry(Character.UnicodeScript.SYRIAC, "syr"),
-                            Map.entry(Character.UnicodeScript.THAANA, "dv"),
-                            Map.entry(Character.UnicodeScript.THAI, "th"),
-                            Map.entry(Character.UnicodeScript.HANGUL, "ko"),
-                            Map.entry(Character.UnicodeScript.HIRAGANA, "ja"),
-                            Map.entry(Character.UnicodeScript.KATAKANA, "ja"),
-                            Map.entry(Character.UnicodeScript.HAN, "zh")));
+                            Map.entry(UnicodeScript.LATIN, "und-Latn"),
+                            Map.entry(UnicodeScript.CYRILLIC, "und-Cyrl"),
+                            Map.entry(UnicodeScript.HEBREW, "he"),
+                            Map.entry(UnicodeScript.GREEK, "el"),
+                            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+                            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+                            Map.entry(UnicodeScript.ETHIOPIC, "und-Ethi"),
+                            Map.entry(UnicodeScript.DEVANAGARI, "und-Deva"),
+                            Map.entry(UnicodeScript.SYRIAC, "syr"),
+                            Map.entry(UnicodeScript.THAANA, "dv"),
+                            Map.entry(UnicodeScript.THAI, "th"),
+                            Map.entry(UnicodeScript.HANGUL, "ko"),
+                            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+                            Map.entry(UnicodeScript.KATAKANA, "ja"),
+                            Map.entry(UnicodeScript.HAN, "zh")));
 
     private static final LetterModel MODEL = LetterModel.load("/isnad/language/letters.bin.gz");
 
@@ -49,9 +50,9 @@ public final class Languages {
      * known, and {@code und} for a text without letters.
      */
     public static String of(String text) {
-        Map<Character.UnicodeScript, Integer> scripts = scripts(text);
+        Map<UnicodeScript, Integer> scripts = scripts(text);
         int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
-        int arabic = scripts.getOrDefault(Character.UnicodeScript.ARABIC, 0);
+        int arabic = scripts.getOrDefault(UnicodeScript.ARABIC, 0);
         if (arabic > 0 && arabic >= SOME * all) {
             return MODEL.language(text, ENOUGH);
         }
@@ -61,8 +62,8 @@ public final class Languages {
                 .orElse(UNKNOWN);
     }
 
-    private static Map<Character.UnicodeScript, Integer> scripts(String text) {
-        var scripts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
+    private static Map<UnicodeScript, Integer> scripts(String text) {
+        var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         int arabic = 0;
         int latin = 0;
         int end = Math.min(text.length(), ENOUGH);
@@ -73,18 +74,15 @@ public final class Languages {
             } else if (c >= 'A' && c <= 'z') {
                 latin++;
             } else if (c >= 0x80 && Character.isLetter(c)) {
-                scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
             }
         }
-        add(scripts, Character.UnicodeScript.ARABIC, arabic);
-        add(scripts, Character.UnicodeScript.LATIN, latin);
+        add(scripts, UnicodeScript.ARABIC, arabic);
+        add(scripts, UnicodeScript.LATIN, latin);
         return scripts;
     }
 
-    private static void add(
-            Map<Character.UnicodeScript, Integer> scripts,
-            Character.UnicodeScript script,
-            int count) {
+    private static void add(Map<UnicodeScript, Integer> scripts, UnicodeScript script, int count) {
         if (count > 0) {
             scripts.merge(script, count, Integer::sum);
         }

@@ -36,19 +36,13 @@ public final class Original {
 
     private int start(int offset) {
         int run = run(offset);
-        if (run < 0) {
-            return 0;
-        }
-        return isCopy(run, offset) ? from[run] + offset - starts[run] : from[run];
+        return run < 0 ? 0 : from[run] + (isCopy(run, offset) ? offset - starts[run] : 0);
     }
 
     /** Where the letter before {@code offset} ends. */
     private int end(int offset) {
         int run = run(offset - 1);
-        if (run < 0) {
-            return 0;
-        }
-        return isCopy(run, offset - 1) ? from[run] + offset - starts[run] : to[run];
+        return run < 0 ? 0 : isCopy(run, offset - 1) ? from[run] + offset - starts[run] : to[run];
     }
 
     /** The last run that begins at or before the offset, or -1. */
@@ -123,9 +117,7 @@ public final class Original {
 
         private int[] every(int first, int count) {
             int[] column = new int[count];
-            for (int i = 0; i < count; i++) {
-                column[i] = runs[3 * i + first];
-            }
+            Arrays.setAll(column, i -> runs[3 * i + first]);
             return column;
         }
     }

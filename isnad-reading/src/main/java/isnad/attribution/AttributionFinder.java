@@ -196,11 +196,13 @@ public final class AttributionFinder {
      * it.
      */
     private boolean covers(Citation citation, Clause clause) {
-        Clause root = clause;
-        while (root.parent() != null) {
-            root = root.parent();
-        }
+        Clause root = root(clause);
         boolean edge = citation.at() < 3 || citation.end() >= sentence.size() - 3;
         return edge || root.from() <= citation.at() && citation.at() <= root.to();
+    }
+
+    private static Clause root(Clause clause) {
+        Clause parent = clause.parent();
+        return parent == null ? clause : root(parent);
     }
 }

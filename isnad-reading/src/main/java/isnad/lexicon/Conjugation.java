@@ -186,10 +186,7 @@ final class Conjugation {
     }
 
     private static boolean isHollow(String form) {
-        if (form.length() < 3) {
-            return false;
-        }
-        char middle = form.charAt(form.length() - 2);
+        char middle = form.length() < 3 ? ' ' : form.charAt(form.length() - 2);
         return middle == Letters.ALEF || middle == Letters.YEH || middle == Letters.WAW;
     }
 

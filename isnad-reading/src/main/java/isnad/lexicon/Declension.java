@@ -67,18 +67,20 @@ final class Declension {
 
     private void dual(String form, Gender gender) {
         String stem = isClosed(form) ? form.substring(0, form.length() - 1) + "\u062A" : form;
-        put(stem + "\u0627\u0646", Number.DUAL, gender, false);
-        put(stem + "\u064A\u0646", Number.DUAL, gender, false);
-        put(stem + "\u0627", Number.DUAL, gender, true);
-        put(stem + "\u064A", Number.DUAL, gender, true);
+        cases(stem, "\u0627", Number.DUAL, gender);
     }
 
     private void soundMasculine() {
         String stem = key.endsWith("\u0627") ? stem() : key;
-        put(stem + "\u0648\u0646", Number.PLURAL, Gender.MASCULINE, false);
-        put(stem + "\u064A\u0646", Number.PLURAL, Gender.MASCULINE, false);
-        put(stem + "\u0648", Number.PLURAL, Gender.MASCULINE, true);
-        put(stem + "\u064A", Number.PLURAL, Gender.MASCULINE, true);
+        cases(stem, "\u0648", Number.PLURAL, Gender.MASCULINE);
+    }
+
+    /** The endings of dual and sound plural, which lose their noon before a genitive. */
+    private void cases(String stem, String nominative, Number number, Gender gender) {
+        put(stem + nominative + "\u0646", number, gender, false);
+        put(stem + "\u064A\u0646", number, gender, false);
+        put(stem + nominative, number, gender, true);
+        put(stem + "\u064A", number, gender, true);
     }
 
     private void soundFeminine() {

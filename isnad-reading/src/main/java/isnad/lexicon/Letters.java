@@ -57,11 +57,15 @@ public final class Letters {
     private static char[] foldShapes() {
         var folded = new char[LAST_SHAPE - FIRST_SHAPE + 1];
         for (char c = FIRST_SHAPE; c <= LAST_SHAPE; c++) {
-            String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            boolean single = letters.length() == 1 && Character.isLetter(letters.charAt(0));
-            folded[c - FIRST_SHAPE] = single ? foldAny(letters.charAt(0)) : c;
+            folded[c - FIRST_SHAPE] = foldShape(c);
         }
         return folded;
+    }
+
+    private static char foldShape(char c) {
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        boolean single = letters.length() == 1 && Character.isLetter(letters.charAt(0));
+        return single ? foldAny(letters.charAt(0)) : c;
     }
 
     private static char[] foldToArabicBlock() {
@@ -140,7 +144,10 @@ public final class Letters {
         return c >= '\u0621' && c <= '\u064A'
                 || c >= '\u0671' && c <= '\u06D3'
                 || c == '\u06D5'
-                || c >= '\uFB50' && c <= '\uFDFF'
-                || c >= '\uFE70' && c <= '\uFEFC';
+                || isPresentationForm(c);
+    }
+
+    private static boolean isPresentationForm(char c) {
+        return c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC';
     }
 }

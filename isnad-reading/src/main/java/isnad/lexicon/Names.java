@@ -272,11 +272,13 @@ final class Names {
 
     private void addAnaphor(Tsv.Row row) {
         for (String form : row.list("form")) {
-            var anaphor =
-                    new World.Anaphor(
-                            form, row.required("refers"), number(row.get("number")), gender(row));
-            gazetteer.add(form, new Sense.Pointer(anaphor));
+            gazetteer.add(form, new Sense.Pointer(anaphor(form, row)));
         }
+    }
+
+    private static World.Anaphor anaphor(String form, Tsv.Row row) {
+        Number number = number(row.get("number"));
+        return new World.Anaphor(form, row.required("refers"), number, gender(row));
     }
 
     private static Number number(String cell) {

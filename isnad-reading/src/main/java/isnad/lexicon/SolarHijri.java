@@ -23,11 +23,12 @@ public final class SolarHijri {
 
     /** The day, or null where the calendar has none such. */
     public static @Nullable LocalDate day(int year, int month, int day) {
-        if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > length(year, month)) {
-            return null;
-        }
         int before = (month - 1) * 30 + Math.min(month - 1, LONG_MONTHS);
-        return nowruz(year).plusDays(before + day - 1L);
+        return isDay(year, month, day) ? nowruz(year).plusDays(before + day - 1L) : null;
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= length(year, month);
     }
 
     private static int length(int year, int month) {

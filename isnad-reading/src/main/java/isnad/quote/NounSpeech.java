@@ -137,11 +137,12 @@ final class NounSpeech {
 
     private static boolean isAddressed(Node verb) {
         @Nullable Argument subject = verb.clause().subjectArgument();
-        return verb.arguments().stream()
-                .anyMatch(a ->
-                        a != subject
-                                && (a.isBare() || a.preposition().equals(Clause.SUFFIX))
-                                && !a.mentions().isEmpty());
+        return verb.arguments().stream().anyMatch(a -> a != subject && isAddressee(a));
+    }
+
+    private static boolean isAddressee(Argument argument) {
+        boolean direct = argument.isBare() || argument.preposition().equals(Clause.SUFFIX);
+        return direct && !argument.mentions().isEmpty();
     }
 
     /** أعرب عن دعمه: the noun itself is an act that the verb carries. */

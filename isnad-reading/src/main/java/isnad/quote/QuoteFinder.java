@@ -203,12 +203,13 @@ public final class QuoteFinder {
     }
 
     private boolean isMedium(Report report) {
-        return !report.speakers().isEmpty()
-                && report.speakers().stream()
-                        .allMatch(m ->
-                                m.kind() == Mention.Kind.MEDIUM
-                                        || m.pointer() != null
-                                                && m.pointer().refers().equals("medium"));
+        List<Mention> speakers = report.speakers();
+        return !speakers.isEmpty() && speakers.stream().allMatch(QuoteFinder::namesMedium);
+    }
+
+    private static boolean namesMedium(Mention mention) {
+        return mention.kind() == Mention.Kind.MEDIUM
+                || mention.pointer() != null && mention.pointer().refers().equals("medium");
     }
 
     private static int end(Sentence sentence, Clause clause) {
@@ -242,11 +243,9 @@ public final class QuoteFinder {
 
     private static boolean isContent(Clause content, Clause telling) {
         Node governor = content.governor();
-        if (governor == null) {
-            return false;
-        }
-        boolean nominal = content.link() == Link.CONTENT && governor.clause() == telling;
-        return nominal || governor == telling.verb();
+        return governor != null
+                && (governor == telling.verb()
+                        || content.link() == Link.CONTENT && governor.clause() == telling);
     }
 
     /** لم يشر إلى …: it was not said; nor is what a medium has of an unnamed source a quote. */

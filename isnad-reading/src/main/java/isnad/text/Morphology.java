@@ -120,12 +120,14 @@ public final class Morphology {
 
     /** Whether ال stands in front; with a hamza on it (ألم) it is no article. */
     static boolean startsWithArticle(Token.Base base, String letters) {
-        String word = base.word();
-        if (word.length() <= 3 || !word.startsWith("\u0627\u0644")) {
-            return false;
-        }
-        int at = letters.length() - word.length();
-        return at < base.clitics().length() || "\u0627\u0671".indexOf(letters.charAt(at)) >= 0;
+        int at = letters.length() - base.word().length();
+        return hasArticle(base.word())
+                && (at < base.clitics().length()
+                        || "\u0627\u0671".indexOf(letters.charAt(at)) >= 0);
+    }
+
+    private static boolean hasArticle(String word) {
+        return word.length() > 3 && word.startsWith("\u0627\u0644");
     }
 
     private void addWord(String word, Clitics clitics, boolean closedByTeh, List<Analysis> out) {

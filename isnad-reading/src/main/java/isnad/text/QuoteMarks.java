@@ -57,10 +57,8 @@ final class QuoteMarks {
     private Kind straight(String text, int at) {
         boolean spaceBefore = at == 0 || isOpenSide(text.charAt(at - 1));
         boolean spaceAfter = at + 1 >= text.length() || isCloseSide(text.charAt(at + 1));
-        if (spaceBefore != spaceAfter) {
-            return spaceBefore ? opened(text.charAt(at)) : closed();
-        }
-        return open.isEmpty() ? opened(text.charAt(at)) : closed();
+        boolean opens = spaceBefore == spaceAfter ? open.isEmpty() : spaceBefore;
+        return opens ? opened(text.charAt(at)) : closed();
     }
 
     private static boolean isOpenSide(char c) {
@@ -77,10 +75,6 @@ final class QuoteMarks {
     }
 
     private Kind closed() {
-        if (open.isEmpty()) {
-            return Kind.MARK;
-        }
-        open.pop();
-        return Kind.QUOTE_CLOSE;
+        return open.poll() == null ? Kind.MARK : Kind.QUOTE_CLOSE;
     }
 }

@@ -211,9 +211,8 @@ final class SplitCosts {
     /** A base that nobody knows, without the cost of its pronoun. */
     int unknown(Clitics clitics) {
         int cost = clitics.article() ? UNKNOWN - 500 : UNKNOWN;
-        if (clitics.hasConjunction()) {
-            cost += clitics.conjunction() == Letters.WAW ? -100 : 400;
-        }
+        int other = clitics.conjunction() == Letters.WAW ? -100 : 400;
+        cost += clitics.hasConjunction() ? other : 0;
         return clitics.hasPreposition() ? cost + 400 : cost;
     }
 }

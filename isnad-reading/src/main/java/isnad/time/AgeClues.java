@@ -138,10 +138,9 @@ final class AgeClues {
     }
 
     private static @Nullable DayOfWeek weekday(Line line, Found time) {
-        Line.Hit hit = DateClues.weekday(line, time);
-        if (hit == null && line.is(time.from() - 1, Kind.WEEKDAY)) {
-            hit = line.hit(time.from() - 1, Kind.WEEKDAY);
-        }
+        Line.Hit told = DateClues.weekday(line, time);
+        boolean before = told == null && line.is(time.from() - 1, Kind.WEEKDAY);
+        Line.Hit hit = before ? line.hit(time.from() - 1, Kind.WEEKDAY) : told;
         return hit == null ? null : DayOfWeek.of(hit.value());
     }
 

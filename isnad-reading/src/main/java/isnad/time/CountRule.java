@@ -55,12 +55,14 @@ final class CountRule implements Rule {
 
     /** «عام 2011»، «يوم الجمعة»، «شهر رمضان» are not one year, day or month. */
     private static boolean isName(Line line, Count count) {
-        int next = count.to();
-        return count.single()
-                && (line.number(next) >= 0
-                        || line.is(next, Kind.WEEKDAY)
-                        || line.is(next, Kind.DEICTIC)
-                        || line.month(next) != null);
+        return count.single() && startsDate(line, count.to());
+    }
+
+    private static boolean startsDate(Line line, int at) {
+        return line.number(at) >= 0
+                || line.is(at, Kind.WEEKDAY)
+                || line.is(at, Kind.DEICTIC)
+                || line.month(at) != null;
     }
 
     private static Found placed(Line line, int at, Count count, Kind kind) {
@@ -167,9 +169,8 @@ final class CountRule implements Rule {
     /** «24 ساعة الماضية». */
     private static @Nullable Found run(Line line, int at, Count count) {
         Line.Hit modifier = line.hit(count.to(), Kind.MODIFIER);
-        if (modifier == null || modifier.value() == 0 || count.number() == 0) {
-            return null;
-        }
-        return UnitRule.run(line, at, modifier, count);
+        return modifier == null || modifier.value() == 0 || count.number() == 0
+                ? null
+                : UnitRule.run(line, at, modifier, count);
     }
 }

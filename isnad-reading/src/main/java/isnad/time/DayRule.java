@@ -150,10 +150,8 @@ final class DayRule implements Rule {
     /** «حتى يوم الجمعة» lies ahead, «منذ الجمعة» behind, whatever the verb. */
     private static int tense(Line line, int core) {
         int at = line.one(core - 1, Kind.UNIT, Unit.DAY) == null ? core : core - 1;
-        if (line.isBefore(at, Kind.SINCE)) {
-            return -1;
-        }
-        return line.isBefore(at, Kind.UNTIL) ? 1 : Tense.announced(line, core);
+        boolean since = line.isBefore(at, Kind.SINCE);
+        return since ? -1 : line.isBefore(at, Kind.UNTIL) ? 1 : Tense.announced(line, core);
     }
 
     private static Found weekday(
@@ -189,9 +187,11 @@ final class DayRule implements Rule {
     private Found suffixes(Line line, Found found) {
         Found dated = withDate(line, found);
         Line.Hit part = line.hit(dated.to(), Kind.PART_ADVERB);
-        return part == null
-                ? dated
-                : dated.over(dated.from(), part.to()).partOfDay(part.word().tag());
+        return part == null ? dated : withPart(dated, part);
+    }
+
+    private static Found withPart(Found day, Line.Hit part) {
+        return day.over(day.from(), part.to()).partOfDay(part.word().tag());
     }
 
     /** «الثلاثاء 25 آب»، «اليوم (25 آب)»: the date says more than the day. */

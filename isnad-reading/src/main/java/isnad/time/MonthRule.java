@@ -69,20 +69,26 @@ final class MonthRule implements Rule {
     }
 
     private static @Nullable Found inMonth(Line line, int at, Days days, Line.Hit modifier) {
-        LocalDate today = line.today();
-        YearMonth month = today == null ? null : YearMonth.from(today).plusMonths(modifier.value());
+        YearMonth month = month(line, modifier.value());
         boolean exists = month == null || month.isValidDay(days.last());
         Stretch stretch = month == null || !exists ? null : days.in(month);
         return exists ? Found.anchored(at, modifier.to(), stretch, modifier.value(), DAY_OF) : null;
     }
 
+    private static @Nullable YearMonth month(Line line, int further) {
+        LocalDate today = line.today();
+        return today == null ? null : YearMonth.from(today).plusMonths(further);
+    }
+
     /** Behind شهر or يوم, if it stands here. */
     private static int unitWord(Line line, int at, Unit unit, boolean first) {
-        Line.Hit hit = first ? line.head(at, Kind.UNIT) : line.hit(at, Kind.UNIT);
-        if (hit == null) {
-            hit = first ? line.head(at, Kind.TWO_UNITS) : line.hit(at, Kind.TWO_UNITS);
-        }
+        Line.Hit one = word(line, at, Kind.UNIT, first);
+        Line.Hit hit = one == null ? word(line, at, Kind.TWO_UNITS, first) : one;
         return hit != null && hit.word().unit() == unit && hit.value() < 2 ? hit.to() : at;
+    }
+
+    private static Line.@Nullable Hit word(Line line, int at, Kind kind, boolean first) {
+        return first ? line.head(at, kind) : line.hit(at, kind);
     }
 
     private static int beforeName(Line line, int at) {

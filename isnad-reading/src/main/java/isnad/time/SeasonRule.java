@@ -16,8 +16,7 @@ final class SeasonRule implements Rule {
     @Override
     public @Nullable Found read(Line line, int at) {
         Line.Hit edge = line.head(at, Kind.EDGE);
-        int from = edge == null ? at : line.skip(edge.to(), Kind.FROM);
-        Found found = named(line, at, from);
+        Found found = named(line, at, edge == null ? at : line.skip(edge.to(), Kind.FROM));
         return found == null || edge == null ? found : found.named(".edge");
     }
 

@@ -41,11 +41,11 @@ record Stretch(@Nullable LocalDate from, @Nullable LocalDate to, Precision grain
 
     /** This, so many days later. */
     Stretch later(int days) {
-        return new Stretch(
-                from == null ? null : from.plusDays(days),
-                to == null ? null : to.plusDays(days),
-                grain,
-                whole);
+        return new Stretch(later(from, days), later(to, days), grain, whole);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day, int days) {
+        return day == null ? null : day.plusDays(days);
     }
 
     /** From this stretch's beginning on. */

@@ -49,9 +49,7 @@ public final class TimeFinder {
     public List<TimeExpression> find(Sentence sentence, @Nullable LocalDate published) {
         Line line = line(sentence, published);
         List<TimeExpression> out = new ArrayList<>();
-        for (Found found : found(line)) {
-            out.add(found.expression(line));
-        }
+        found(line).forEach(found -> out.add(found.expression(line)));
         return out;
     }
 

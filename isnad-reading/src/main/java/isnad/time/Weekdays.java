@@ -18,21 +18,20 @@ final class Weekdays {
 
     /** The day of the week that a modifier points to. */
     static Stretch modified(LocalDate today, DayOfWeek day, int modifier) {
-        if (modifier == 0) {
-            return Stretch.day(inWeek(today, day, 0));
-        }
+        return Stretch.day(modifier == 0 ? inWeek(today, day, 0) : counted(today, day, modifier));
+    }
+
+    private static LocalDate counted(LocalDate today, DayOfWeek day, int modifier) {
         var adjuster = modifier < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
         int further = modifier - Integer.signum(modifier);
-        return Stretch.day(today.with(adjuster).plusWeeks(further));
+        return today.with(adjuster).plusWeeks(further);
     }
 
     /** The day of the week that a bare name points to, as verbs and cues around it tell. */
     static Stretch bare(LocalDate today, DayOfWeek day, int tense) {
-        var adjuster =
-                tense > 0
-                        ? TemporalAdjusters.nextOrSame(day)
-                        : TemporalAdjusters.previousOrSame(day);
-        return Stretch.day(today.with(adjuster));
+        var ahead = TemporalAdjusters.nextOrSame(day);
+        var back = TemporalAdjusters.previousOrSame(day);
+        return Stretch.day(today.with(tense > 0 ? ahead : back));
     }
 
     /** The day in the week (from Monday) that lies so many weeks from this one. */

@@ -98,10 +98,8 @@ record YearPart(int to, Clue clue, int year, int modifier) {
 
     /** The word for one year at this token, or null. */
     static Line.@Nullable Hit yearWord(Line line, int at) {
-        Line.Hit hit = line.one(at, Kind.UNIT, Unit.YEAR);
-        if (hit == null) {
-            hit = line.one(at, Kind.THE_UNIT, Unit.YEAR);
-        }
+        Line.Hit bare = line.one(at, Kind.UNIT, Unit.YEAR);
+        Line.Hit hit = bare == null ? line.one(at, Kind.THE_UNIT, Unit.YEAR) : bare;
         return hit == null ? yearOf(line, at) : hit;
     }
 

@@ -60,11 +60,10 @@ final class YearRule implements Rule {
     }
 
     private static int link(Line line, int at) {
-        if (line.text(at).equals(AND) || line.isMark(at, "-\u2013")) {
-            return at + 1;
-        }
+        boolean joined = line.text(at).equals(AND) || line.isMark(at, "-\u2013");
         int to = line.skip(at, Kind.TO);
-        return to > at && YearPart.yearWord(line, to) != null ? to + 1 : to;
+        boolean opens = to > at && YearPart.yearWord(line, to) != null;
+        return joined ? at + 1 : opens ? to + 1 : to;
     }
 
     private static @Nullable Found span(int from, int to, int first, int last, String rule) {
@@ -75,12 +74,9 @@ final class YearRule implements Rule {
     }
 
     private static @Nullable Found hijri(Line line, int from, int at, int year) {
-        boolean era = line.is(at + 1, Kind.HIJRI_ERA);
-        Stretch stretch = era ? Hijri.year(year) : null;
-        return stretch == null
-                ? null
-                : Found.absolute(
-                        from, line.skip(at + 1, Kind.HIJRI_ERA), stretch, "time.year.hijri");
+        int to = line.skip(at + 1, Kind.HIJRI_ERA);
+        Stretch stretch = line.is(at + 1, Kind.HIJRI_ERA) ? Hijri.year(year) : null;
+        return stretch == null ? null : Found.absolute(from, to, stretch, "time.year.hijri");
     }
 
     /** A bare number is a year behind «في» and the like, in brackets, or before «هـ» or «م». */

@@ -201,10 +201,7 @@ public final class EncodingAccuracy {
     }
 
     private static boolean isArabic(String charset) {
-        return charset.endsWith("1256")
-                || charset.endsWith("8859-6")
-                || charset.endsWith("arabic")
-                || charset.endsWith("720")
-                || charset.endsWith("864");
+        Stream<String> arabic = Stream.of("1256", "8859-6", "arabic", "720", "864");
+        return arabic.anyMatch(charset::endsWith);
     }
 }

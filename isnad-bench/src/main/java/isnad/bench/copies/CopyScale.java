@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -89,9 +90,7 @@ public final class CopyScale {
 
     private String[] copied() {
         String[] words = last.get(random.nextInt(last.size())).clone();
-        for (int i = 0; i < words.length; i++) {
-            words[i] = random.nextInt(10) == 0 ? word() : words[i];
-        }
+        Arrays.setAll(words, i -> random.nextInt(10) == 0 ? word() : words[i]);
         return words;
     }
 

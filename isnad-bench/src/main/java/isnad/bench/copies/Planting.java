@@ -106,9 +106,7 @@ final class Planting {
     private List<String> mixed(List<String> base, double level) {
         double half = Math.sqrt(level);
         List<String> cut = cut(base, half, random.nextBoolean());
-        List<String> out = respelled(replaced(cut, half, this::foreign));
-        out.add(CREDITS.get(random.nextInt(CREDITS.size())));
-        return out;
+        return credited(respelled(replaced(cut, half, this::foreign)));
     }
 
     private ArticleText dressed(int number, ArticleText base, String text, Facts facts) {
@@ -172,8 +170,12 @@ final class Planting {
         kept -= words(base.getFirst()).size();
         List<String> out = new ArrayList<>(base);
         out.set(0, other.getFirst());
-        out.add(CREDITS.get(random.nextInt(CREDITS.size())));
-        return out;
+        return credited(out);
+    }
+
+    private List<String> credited(List<String> text) {
+        text.add(CREDITS.get(random.nextInt(CREDITS.size())));
+        return text;
     }
 
     private List<String> cut(List<String> lines, double level, boolean start) {

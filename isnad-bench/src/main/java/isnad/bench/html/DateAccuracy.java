@@ -6,10 +6,10 @@ import isnad.model.Published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +101,10 @@ public final class DateAccuracy {
     }
 
     private @Nullable Path find(String name) {
-        List<Path> places = new ArrayList<>();
-        for (String folder : List.of("test_set", "cache", "eval")) {
-            places.add(tests.resolve(folder).resolve(name));
-        }
-        return places.stream().filter(Files::isRegularFile).findFirst().orElse(null);
+        Stream<Path> places =
+                Stream.of("test_set", "cache", "eval")
+                        .map(folder -> tests.resolve(folder).resolve(name));
+        return places.filter(Files::isRegularFile).findFirst().orElse(null);
     }
 
     private void report(String set) {

@@ -32,9 +32,7 @@ final class AnerCorpus {
 
     static List<TaggedSentence> read(Lexicon lexicon, Path file) throws IOException {
         var corpus = new AnerCorpus(lexicon);
-        for (String line : Files.readAllLines(file)) {
-            corpus.line(line.strip());
-        }
+        Files.readAllLines(file).forEach(line -> corpus.line(line.strip()));
         corpus.line("");
         return corpus.sentences;
     }
