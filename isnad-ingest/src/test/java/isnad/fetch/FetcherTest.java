@@ -60,8 +60,7 @@ class FetcherTest {
         server().page("/b", HTML, "<p>2</p>");
         bench.get("/a");
         bench.get("/b");
-        assertThat(server().requests())
-                .allMatch(request -> request.has("User-Agent: Isnad/1.0 (+"));
+        assertThat(server().requests()).allMatch(request -> request.has("User-Agent: Isnad/1.0"));
         assertThat(server().requests()).noneMatch(request -> request.has("Cookie:"));
     }
 
