@@ -58,7 +58,7 @@ final class InputOptions {
             names = "--guess-names",
             description =
                     "Ask the statistical reader for names too, where the lexicon leaves words over;"
-                            + " slower by about half.")
+                            + " slower by about an eighth.")
     private boolean guessNames;
 
     private @Nullable DateTable table;

@@ -14,9 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
  * written over. Thread-safe.
  */
 final class Messages {
+    /** So many parts of one input are complained about singly. */
+    private static final int MOST_LINES = 100;
+
     private final PrintWriter err;
     private final boolean traced;
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> lost = new TreeMap<>();
     private boolean complained;
     private int statusLength;
 
@@ -42,7 +46,21 @@ final class Messages {
     /** Something could not be read: what it is, and what to do. */
     synchronized void complain(String about, String what) {
         complained = true;
-        warn(about, what);
+        int part = about.indexOf('#');
+        boolean more =
+                part > 0 && lost.merge(about.substring(0, part), 1, Integer::sum) > MOST_LINES;
+        if (!more) {
+            warn(about, what);
+        }
+    }
+
+    private void sumUpLost() {
+        lost.forEach((input, count) -> {
+            if (count > MOST_LINES) {
+                warn(input, "%,d more of its parts were not read".formatted(count - MOST_LINES));
+            }
+        });
+        lost.clear();
     }
 
     /** Something that a person should know, though everything was read. */
@@ -90,6 +108,7 @@ final class Messages {
 
     /** Says what was passed over, in one line. */
     synchronized void sumUp(String others) {
+        sumUpLost();
         String counted =
                 counts.entrySet().stream()
                         .map(count -> "%,d %s".formatted(count.getValue(), count.getKey()))

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  isnad read pages/ --dates dates.tsv       with publication dates that you know",
             "  isnad read crawl.warc.gz feed.xml         archives and feeds, each page an article",
             "  isnad read export.csv --fields text=body,title=headline,date=when",
-            "  curl -s URL | html2text | isnad read - --date 2021-03-02"
+            "  curl -s URL | isnad read - --date 2021-03-02"
         })
 final class ReadCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

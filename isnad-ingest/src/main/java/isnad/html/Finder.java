@@ -23,6 +23,9 @@ final class Finder {
 
     private static final int PARAGRAPHS = 300;
 
+    /** What a short line without links counts. */
+    private static final double SCRAP = -4;
+
     private final Layout layout;
     private final Tree tree;
     private final double[] scores;
@@ -139,7 +142,7 @@ final class Finder {
         if (block.isProse()) {
             return Math.min(block.chars, 2000) * (1 - density);
         }
-        return density > 0.5 ? -0.3 * Math.min(block.chars, 300) - 6 : -4;
+        return density > 0.5 ? -0.3 * Math.min(block.chars, 300) - 6 : SCRAP;
     }
 
     private double of(int element) {
@@ -202,12 +205,18 @@ final class Finder {
         }
         List<Integer> parts = new ArrayList<>();
         for (int e = parent + 1; e < tree.end[parent]; e = tree.end[e]) {
-            boolean prose = (layout.marks[e] & Mark.FURNITURE) == 0 && of(e) > 0;
-            if (e == main || prose && (tree.tag(e).equals("p") || isLike(e, main))) {
+            boolean own = (layout.marks[e] & Mark.FURNITURE) == 0;
+            boolean prose = own && of(e) > 0 && (tree.tag(e).equals("p") || isLike(e, main));
+            if (e == main || prose || own && isBeside(e, main)) {
                 parts.add(e);
             }
         }
         return parts;
+    }
+
+    /** A short paragraph, not made of links, beside one that is the whole body. */
+    private boolean isBeside(int element, int main) {
+        return tree.tag(main).equals("p") && tree.tag(element).equals("p") && of(element) >= SCRAP;
     }
 
     private boolean isLike(int element, int main) {

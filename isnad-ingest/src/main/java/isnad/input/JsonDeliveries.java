@@ -85,6 +85,15 @@ final class JsonDeliveries {
     }
 
     /** What is wrong, without the place in Jackson's own source. */
+    /** A limit of the parser (depth, length of a number) tells no place. */
+    private static int column(JacksonException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    }
+
     private static String reason(JacksonException e) {
         return String.valueOf(e.getOriginalMessage())
                 .replaceAll("\\(start marker at [^)]*\\)[^)]*\\)|\\s+", " ")
@@ -125,9 +134,7 @@ final class JsonDeliveries {
             } catch (JacksonException e) {
                 String complaint = "is no JSON object: %s (line %d, column %d); mend the line";
                 return new Lost(
-                        lineName,
-                        complaint.formatted(
-                                reason(e), lines.number(), e.getLocation().getColumnNr()));
+                        lineName, complaint.formatted(reason(e), lines.number(), column(e)));
             }
         }
 
@@ -169,12 +176,7 @@ final class JsonDeliveries {
                 }
                 String complaint =
                         "is broken JSON: %s (line %d, column %d); what follows was not read, mend it there";
-                return new Lost(
-                        name,
-                        complaint.formatted(
-                                reason(e),
-                                e.getLocation().getLineNr(),
-                                e.getLocation().getColumnNr()));
+                return new Lost(name, complaint.formatted(reason(e), line(e), column(e)));
             }
             return waiting.poll();
         }

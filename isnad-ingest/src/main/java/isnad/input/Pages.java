@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pages {
     private static final HtmlReader HTML = new HtmlReader();
+    private static final int HEAD = 1024;
 
     private Pages() {}
 
@@ -54,11 +55,25 @@ public final class Pages {
         if (decoded.binary()) {
             return new Refused("is binary, not text; save the page as UTF-8 text", null);
         }
+        if (isReport(decoded.text())) {
+            return new Refused(
+                    "is a report that Isnad wrote; name the pages that it was read from",
+                    "reports that Isnad wrote");
+        }
         Page page = page(document, decoded.text());
         Refused refused = ArabicGate.refusal(page.text(), decoded);
+        List<Note> cut = cut(page);
+        if (refused != null && !cut.isEmpty()) {
+            return new Refused(refused.complaint() + "; " + cut.getFirst().message(), null);
+        }
         return refused != null
                 ? refused
                 : new Read(Shapes.unfold(page), notes(document, decoded, page));
+    }
+
+    private static boolean isReport(String text) {
+        return text.substring(0, Math.min(text.length(), HEAD))
+                .contains("name=\"generator\" content=\"Isnad\"");
     }
 
     private static List<Note> notes(Document document, DecodedText decoded, Page page) {

@@ -29,6 +29,9 @@ final class XmlText {
     /** Declared nowhere, these belong to RSS modules and are no matter here. */
     private static final String UNKNOWN_NAMESPACE = "urn:isnad:undeclared:";
 
+    /** Markup in an entry nests deeper than the parser's own limit of a hundred. */
+    private static final String DEEPEST = "1000";
+
     private XmlText() {}
 
     /** Without what no XML may have, wherever it came from. */
@@ -47,6 +50,7 @@ final class XmlText {
         builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
         builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        builder.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         return builder.build(new StringReader(xml));
     }
 

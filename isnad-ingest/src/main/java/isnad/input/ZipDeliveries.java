@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class ZipDeliveries implements Deliveries {
     private static final long LARGEST_SPOOL = 2L << 30;
 
+    private static final String UNREADABLE =
+            "is a zip archive that is damaged, locked or packed in an unknown way (%s);"
+                    + " unpack it, or get it again";
+
     private final String name;
     private final Path file;
     private final boolean isTemporary;
@@ -40,8 +44,7 @@ final class ZipDeliveries implements Deliveries {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new IOException(
-                    "is a damaged zip archive (%s); get it again".formatted(e.getMessage()), e);
+            throw new IOException(UNREADABLE.formatted(e.getMessage()), e);
         }
     }
 

@@ -67,6 +67,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void a_short_paragraph_beside_the_only_long_one_is_body() {
+        String last = "وقال المتحدث: \"نرفض المقترح\".";
+        Page page =
+                read(
+                        "<html><head><title>خبر</title></head><body><h1>عنوان الاختبار</h1>"
+                                + prose("القمة", 1)
+                                + "<p>"
+                                + last
+                                + "</p></body></html>");
+        assertThat(of(page, Role.BODY)).contains(last);
+    }
+
+    @Test
     void the_parts_of_a_news_page_are_told_apart() {
         Page page = read(resource("news.html"));
         assertThat(page.pieces()).hasSize(1);

@@ -39,6 +39,13 @@ class FeedTest {
     }
 
     @Test
+    void deep_markup_in_one_entry_costs_no_other() {
+        String deep = "<div>".repeat(700) + "نص" + "</div>".repeat(700);
+        String feed = RSS.replace("<description>ملخص</description>", "<body>" + deep + "</body>");
+        assertThat(Brought.from(feed).names()).containsExactly("-#1", "-#2");
+    }
+
+    @Test
     void reads_atom_and_rdf() {
         String atom =
                 """

@@ -38,6 +38,18 @@ class JsonTest {
     }
 
     @Test
+    void a_line_beyond_the_limits_of_the_parser_costs_itself() {
+        String good = "{\"text\":\"%s\"}\n".formatted(TEXT);
+        for (String bad :
+                java.util.List.of(
+                        "{\"text\":\"x\",\"date\":" + "9".repeat(1001) + "}\n",
+                        "{\"text\":" + "[".repeat(1001) + "]".repeat(1001) + "}\n",
+                        "{\"" + "k".repeat(60_000) + "\":1}\n")) {
+            assertThat(Brought.from(good + bad + good).texts()).hasSize(2);
+        }
+    }
+
+    @Test
     void takes_arabic_names_names_in_wrappers_and_the_names_of_the_user() {
         assertThat(Brought.from("{\"العنوان\":\"ع\",\"النصّ\":\"%s\"}\n".formatted(TEXT)).texts())
                 .containsExactly(TEXT);

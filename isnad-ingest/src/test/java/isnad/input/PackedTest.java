@@ -81,7 +81,7 @@ class PackedTest {
         assertThat(brought.texts()).containsExactly("غادر الوزير");
         assertThat(brought.lost().getFirst().complaint()).contains("damaged");
         assertThat(Brought.from(Arrays.copyOf(zip, 60)).lost().getFirst().complaint())
-                .contains("damaged zip archive");
+                .contains("zip archive that is damaged");
     }
 
     @Test

@@ -34,6 +34,12 @@ class PagesTest {
     }
 
     @Test
+    void a_report_that_isnad_wrote_is_no_page() {
+        String report = "<html><head><meta name=\"generator\" content=\"Isnad\"></head><body><p>";
+        assertThat(refused(of(report + ARABIC))).contains("report that Isnad wrote");
+    }
+
+    @Test
     void text_of_which_nothing_is_told_is_the_page() {
         assertThat(of(ARABIC)).isEqualTo(new Pages.Read(new Page("p", ARABIC), List.of()));
         assertThat(page(of("خبر")).text()).isEqualTo("خبر");
