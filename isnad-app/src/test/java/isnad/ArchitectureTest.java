@@ -49,7 +49,12 @@ class ArchitectureTest {
     void every_main_type_was_imported() {
         SourceTree sources = SourceTree.ofProject();
         List<String> expected =
-                Stream.of("isnad-model", "isnad-reading", "isnad-ingest", "isnad-app")
+                Stream.of(
+                                "isnad-model",
+                                "isnad-reading",
+                                "isnad-ingest",
+                                "isnad-ledger",
+                                "isnad-app")
                         .flatMap(sources::typeNames)
                         .toList();
         assertThat(expected).contains(Isnad.class.getName());

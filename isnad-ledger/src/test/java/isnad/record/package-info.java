@@ -1,0 +1,3 @@
+/** Tests of the record. */
+@org.jspecify.annotations.NullMarked
+package isnad.record;
