@@ -1,0 +1,213 @@
+package isnad.store;
+
+import isnad.record.ArticleRecord;
+import isnad.record.RecordReader;
+import isnad.story.Days;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Articles with their records. */
+public final class ArticleTable {
+    private static final String COLUMNS = "article, page, edition, story, joined, packed";
+
+    private final Database database;
+
+    ArticleTable(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * An article of the ledger.
+     *
+     * @param article its number, never used twice
+     * @param page the number of its page; null where only its record was given
+     * @param edition of the rules that read it
+     * @param story 0 where it is in none
+     * @param joined why it is in the story, as JSON; null for the first
+     */
+    public record StoredArticle(
+            long article,
+            @Nullable Long page,
+            long edition,
+            long story,
+            @Nullable String joined,
+            ArticleRecord record) {}
+
+    /** What is added. */
+    public record Added(ArticleRecord record, @Nullable Long page, long edition, byte[] profile) {}
+
+    /** The number of a version of rules and lexicons. */
+    public long edition(String name) {
+        database.change("INSERT OR IGNORE INTO edition(name) VALUES(?)", name);
+        return database.number("SELECT edition FROM edition WHERE name = ?", name);
+    }
+
+    public String editionName(long edition) {
+        String name =
+                database.one(
+                        row -> row.text(1), "SELECT name FROM edition WHERE edition = ?", edition);
+        return name == null ? "" : name;
+    }
+
+    /** How many articles each edition read. */
+    public List<EditionCount> editions() {
+        return database.list(
+                row -> new EditionCount(row.text(1), row.number(2)),
+                "SELECT name, count(*) FROM article JOIN edition USING(edition) GROUP BY edition");
+    }
+
+    /** How many articles an edition read. */
+    public record EditionCount(String edition, long articles) {}
+
+    /** The number of the article with that id, or null. */
+    public @Nullable Long find(String id) {
+        return database.one(row -> row.number(1), "SELECT article FROM article WHERE id = ?", id);
+    }
+
+    /** Numbers of articles whose id begins so; at most ten. */
+    public List<Long> beginning(String id) {
+        return database.list(
+                row -> row.number(1),
+                "SELECT article FROM article WHERE id >= ? AND id < ? LIMIT 10",
+                id,
+                id + Character.MAX_VALUE);
+    }
+
+    /** Keeps an article; returns its number. */
+    public long add(Added added) {
+        ArticleRecord record = added.record();
+        var outlet = record.article().outlet();
+        Days days = Days.of(record.article().published());
+        return database.insert(
+                "INSERT INTO article(id, page, edition, outlet, first_day, last_day, headline,"
+                        + " packed, profile, added) VALUES(?,?,?,?,?,?,?,?,?, unixepoch())",
+                record.id(),
+                added.page(),
+                added.edition(),
+                outlet == null ? null : outlet.id(),
+                days == null ? null : days.from(),
+                days == null ? null : days.to(),
+                record.article().headline(),
+                Packing.pack(record.json()),
+                added.profile());
+    }
+
+    /** Puts an article into a story. */
+    public void join(long article, long story, @Nullable String joined) {
+        database.change(
+                "UPDATE article SET story = ?, joined = ? WHERE article = ?",
+                story,
+                joined,
+                article);
+    }
+
+    public @Nullable StoredArticle get(long article) {
+        return database.one(
+                ArticleTable::article,
+                "SELECT " + COLUMNS + " FROM article WHERE article = ?",
+                article);
+    }
+
+    /** The articles behind {@code article}, in the order in which they were added. */
+    public List<StoredArticle> after(long article, int most) {
+        return database.list(
+                ArticleTable::article,
+                "SELECT " + COLUMNS + " FROM article WHERE article > ? ORDER BY article LIMIT ?",
+                article,
+                most);
+    }
+
+    /** Hands on all articles, in the order in which they were added. */
+    public void each(Consumer<StoredArticle> taker) {
+        database.each(
+                row -> taker.accept(article(row)),
+                "SELECT " + COLUMNS + " FROM article ORDER BY article");
+    }
+
+    /** Numbers of a page's articles. */
+    public List<Long> ofPage(long page) {
+        return database.list(
+                row -> row.number(1), "SELECT article FROM article WHERE page = ?", page);
+    }
+
+    /** Numbers of articles whose record says that they come from that page. */
+    public List<Long> withoutPage() {
+        return database.list(
+                row -> row.number(1), "SELECT article FROM article WHERE page IS NULL");
+    }
+
+    /** Numbers of the articles of a story, in the order of publication. */
+    public List<Long> ofStory(long story) {
+        return database.list(
+                row -> row.number(1),
+                "SELECT article FROM article WHERE story = ? ORDER BY first_day, article",
+                story);
+    }
+
+    public byte[] profile(long article) {
+        byte[] found =
+                database.one(
+                        row -> row.bytes(1),
+                        "SELECT profile FROM article WHERE article = ?",
+                        article);
+        return found == null ? new byte[0] : found;
+    }
+
+    public long story(long article) {
+        Long found =
+                database.one(
+                        row -> row.number(1),
+                        "SELECT story FROM article WHERE article = ?",
+                        article);
+        return found == null ? 0 : found;
+    }
+
+    /** Removes an article, whose events must be gone already. */
+    public void remove(long article) {
+        database.change("DELETE FROM article WHERE article = ?", article);
+        database.change("INSERT INTO gone(article) VALUES(?)", article);
+    }
+
+    /** The number of the last removal. */
+    public long lastChange() {
+        return database.number("SELECT coalesce(max(change), 0) FROM gone");
+    }
+
+    /** Articles removed behind that change. */
+    public List<Long> goneAfter(long change) {
+        return database.list(
+                row -> row.number(1), "SELECT article FROM gone WHERE change > ?", change);
+    }
+
+    public long count() {
+        return database.number("SELECT count(*) FROM article");
+    }
+
+    /** The highest number in use. */
+    public long last() {
+        return database.number("SELECT coalesce(max(article), 0) FROM article");
+    }
+
+    private static StoredArticle article(Row row) {
+        try {
+            String page = row.textOrNull(2);
+            return new StoredArticle(
+                    row.number(1),
+                    page == null ? null : Long.valueOf(page),
+                    row.number(3),
+                    row.number(4),
+                    row.textOrNull(5),
+                    RecordReader.of(Packing.unpack(row.bytes(6))));
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Cause.DAMAGED,
+                    "holds a damaged record of article "
+                            + row.number(1)
+                            + ": "
+                            + e.getMessage()
+                            + "; run isnad doctor");
+        }
+    }
+}

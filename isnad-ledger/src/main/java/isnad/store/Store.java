@@ -1,0 +1,172 @@
+package isnad.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger's database in its folder. One writer, which holds a lock while it is open; readers see
+ * what was committed when their question began. Not thread-safe: a thread opens its own.
+ */
+public final class Store implements AutoCloseable {
+    private static final String FILE = "ledger.db";
+    private static final String LOCK = "writer.lock";
+
+    private final Database database;
+    private final @Nullable WriterLock lock;
+
+    private Store(Database database, @Nullable WriterLock lock) {
+        this.database = database;
+        this.lock = lock;
+    }
+
+    /** Whether a folder holds a ledger. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
+    /** The database's file in a ledger's folder. */
+    public static Path file(Path folder) {
+        return folder.resolve(FILE);
+    }
+
+    /**
+     * Opens a ledger for writing; makes it if there is none, and brings an older one up to date.
+     *
+     * @throws StoreException where another process writes, the disk is full, the file is damaged or
+     *     of a later version
+     */
+    public static Store writing(Path folder) {
+        makeFolder(folder);
+        WriterLock lock = WriterLock.take(folder.resolve(LOCK));
+        try {
+            Database database = Database.writing(file(folder));
+            try {
+                new Schema(database).migrate();
+                return new Store(database, lock);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a ledger for reading.
+     *
+     * @throws StoreException where there is none, or it cannot be read
+     */
+    public static Store reading(Path folder) {
+        if (!isIn(folder)) {
+            throw new StoreException(
+                    StoreException.Cause.ABSENT, "holds no ledger; isnad add PATH… makes one");
+        }
+        Database database = Database.reading(file(folder));
+        try {
+            var schema = new Schema(database);
+            schema.check();
+            if (schema.isOld()) {
+                throw new StoreException(
+                        StoreException.Cause.OTHER,
+                        "was made by an earlier version; isnad doctor --mend brings it up to date");
+            }
+            return new Store(database, null);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileSystemException e) {
+            throw new StoreException(
+                    StoreException.Cause.OTHER,
+                    "is no folder and cannot be made: " + e.getReason());
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Cause.OTHER, "cannot be made: " + e.getMessage());
+        }
+    }
+
+    public PageTable pages() {
+        return new PageTable(database);
+    }
+
+    public ArticleTable articles() {
+        return new ArticleTable(database);
+    }
+
+    public EventTable events() {
+        return new EventTable(database);
+    }
+
+    public StoryTable stories() {
+        return new StoryTable(database);
+    }
+
+    public TraitTable traits() {
+        return new TraitTable(database);
+    }
+
+    public EntityTable entities() {
+        return new EntityTable(database);
+    }
+
+    public RelationTable relations() {
+        return new RelationTable(database);
+    }
+
+    public CorrectionTable corrections() {
+        return new CorrectionTable(database);
+    }
+
+    public SearchTable searches() {
+        return new SearchTable(database);
+    }
+
+    /** Makes what was written since the last one last; all of it or, at a crash, nothing. */
+    public void commit() {
+        database.commit();
+    }
+
+    /** Takes back what was written since the last commit. */
+    public void rollback() {
+        database.rollback();
+    }
+
+    /** Copies what is committed to a file that is not there yet, while others read and write. */
+    public void copyTo(Path file) {
+        database.rollback();
+        database.change("VACUUM INTO ?", file.toAbsolutePath().toString());
+    }
+
+    /** What SQLite finds wrong; empty where nothing is. */
+    public List<String> faults() {
+        List<String> found = database.list(row -> row.text(1), "PRAGMA integrity_check(20)");
+        return found.equals(List.of("ok")) ? List.of() : found;
+    }
+
+    /** Rows whose counterpart is missing: table and row. */
+    public List<String> orphans() {
+        return database.list(row -> row.text(1) + " " + row.text(2), "PRAGMA foreign_key_check");
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}

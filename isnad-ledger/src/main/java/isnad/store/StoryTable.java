@@ -1,0 +1,90 @@
+package isnad.store;
+
+import isnad.story.Days;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stories: numbers that articles carry, with the days of their publication. */
+public final class StoryTable {
+    private final Database database;
+
+    StoryTable(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A story at a glance.
+     *
+     * @param days null where no article is dated
+     */
+    public record StoryRow(long story, int articles, @Nullable Days days) {}
+
+    /** A new story without articles. */
+    public long add() {
+        return database.insert("INSERT INTO story(articles) VALUES(0)");
+    }
+
+    /** Counts a story's articles anew; removes it where there is none. */
+    public void recount(long story) {
+        database.change(
+                "UPDATE story SET (articles, first_day, last_day) ="
+                        + " (SELECT count(*), min(first_day), max(last_day) FROM article"
+                        + " WHERE article.story = story.story) WHERE story = ?",
+                story);
+        database.change("DELETE FROM story WHERE story = ? AND articles = 0", story);
+    }
+
+    /** Counts one article more. */
+    public void grow(long story, @Nullable Days days) {
+        database.change(
+                "UPDATE story SET articles = articles + 1,"
+                        + " first_day = min(coalesce(first_day, ?2), coalesce(?2, first_day)),"
+                        + " last_day = max(coalesce(last_day, ?3), coalesce(?3, last_day))"
+                        + " WHERE story = ?1",
+                story,
+                days == null ? null : days.from(),
+                days == null ? null : days.to());
+    }
+
+    public @Nullable StoryRow get(long story) {
+        return database.one(
+                StoryTable::story,
+                "SELECT story, articles, first_day, last_day FROM story WHERE story = ?",
+                story);
+    }
+
+    /** Stories told within those days, by the number of their articles. */
+    public List<StoryRow> within(Days days, int leastArticles, int most) {
+        return database.list(
+                StoryTable::story,
+                "SELECT story, articles, first_day, last_day FROM story"
+                        + " WHERE last_day >= ? AND first_day <= ? AND articles >= ?"
+                        + " ORDER BY articles DESC, last_day DESC, story LIMIT ?",
+                days.from(),
+                days.to(),
+                leastArticles,
+                most);
+    }
+
+    /** All stories, undated ones too, in the order of their beginning. */
+    public List<StoryRow> after(long story, int leastArticles, int most) {
+        return database.list(
+                StoryTable::story,
+                "SELECT story, articles, first_day, last_day FROM story"
+                        + " WHERE story > ? AND articles >= ? ORDER BY story LIMIT ?",
+                story,
+                leastArticles,
+                most);
+    }
+
+    public long count() {
+        return database.number("SELECT count(*) FROM story");
+    }
+
+    private static StoryRow story(Row row) {
+        Integer from = row.day(3);
+        Integer to = row.day(4);
+        Days days = from == null || to == null ? null : new Days(from, to);
+        return new StoryRow(row.number(1), row.small(2), days);
+    }
+}
