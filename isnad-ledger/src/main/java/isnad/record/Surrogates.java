@@ -1,11 +1,11 @@
 package isnad.record;
 
 /** Halves of surrogate pairs, which UTF-8 cannot carry and a hostile page may hold. */
-final class Surrogates {
+public final class Surrogates {
     private Surrogates() {}
 
     /** The JSON text with every half that stands alone written as an escape. */
-    static String escaped(String json) {
+    public static String escaped(String json) {
         int at = firstLone(json, 0);
         if (at < 0) {
             return json;
