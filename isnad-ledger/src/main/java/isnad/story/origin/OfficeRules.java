@@ -1,0 +1,87 @@
+package isnad.story.origin;
+
+import isnad.story.origin.Voice.Sort;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a state's name with its office, and a government's agency with the government. */
+final class OfficeRules {
+    /** Which office a state speaks through, where several do. */
+    private static final List<String> LEADING = List.of("foreign", "presidency", "government");
+
+    private static final String MEDIUM = "medium:";
+
+    private final Map<String, Voice> voices;
+    private final Groups groups;
+    private final Media media;
+
+    OfficeRules(Map<String, Voice> voices, Groups groups, Media media) {
+        this.voices = voices;
+        this.groups = groups;
+        this.media = media;
+    }
+
+    void join(List<Trace> traces) {
+        for (Voice voice : List.copyOf(voices.values())) {
+            if (voice.sort() == Sort.STATE) {
+                into(voice, office(voice.state()), "state");
+            } else if (voice.sort() == Sort.OFFICE && voice.state() == null) {
+                into(voice, sameOffice(voice), "office");
+            }
+        }
+        traces.forEach(this::joinAgency);
+    }
+
+    private void into(Voice voice, @Nullable Voice other, String rule) {
+        if (other != null) {
+            groups.join(voice.key(), other.key(), rule + ":" + other.name());
+        }
+    }
+
+    private @Nullable Voice office(@Nullable String state) {
+        return voices.values().stream()
+                .filter(voice -> voice.sort() == Sort.OFFICE && state != null)
+                .filter(voice -> Objects.equals(voice.state(), state))
+                .min(Comparator.comparingInt(OfficeRules::rank))
+                .orElse(null);
+    }
+
+    private static int rank(Voice voice) {
+        String office = voice.office();
+        int rank = office == null ? -1 : LEADING.indexOf(office);
+        return rank < 0 ? LEADING.size() : rank;
+    }
+
+    /** The only office of this kind whose state is known. */
+    private @Nullable Voice sameOffice(Voice unknown) {
+        String office = unknown.office();
+        List<Voice> found =
+                voices.values().stream()
+                        .filter(voice -> voice.state() != null && office != null)
+                        .filter(voice -> Objects.equals(voice.office(), office))
+                        .toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** «واس» alone, of a Saudi minister's call, is the Saudi government's word. */
+    private void joinAgency(Trace trace) {
+        Voice source = trace.sources().getFirst();
+        String state = source.state();
+        if (!source.isMedium()
+                || state == null
+                || !source.key().startsWith(MEDIUM)
+                || !media.isOfficial(source.key().substring(MEDIUM.length()))) {
+            return;
+        }
+        boolean own =
+                trace.telling().event().who().stream().anyMatch(who -> state.equals(who.state()));
+        Voice office = office(state);
+        Voice government = office == null ? voices.get("state:" + state) : office;
+        if (own) {
+            into(source, government, "official-agency");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package isnad.story.origin;
+
+import isnad.model.Link.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever may be an origin, in a form in which two wordings of one compare equal.
+ *
+ * @param key equal for wordings that mean the same
+ * @param name as told
+ * @param state ISO 3166-1 alpha-3 of the side that it speaks for; null where none is known
+ * @param office of offices.tsv; null where it is none
+ */
+record Voice(
+        Sort sort,
+        String key,
+        String name,
+        SourceKind kind,
+        boolean named,
+        @Nullable String state,
+        @Nullable String office) {
+    /** What it is, for the rules of counting. */
+    enum Sort {
+        OFFICE,
+        STATE,
+        BODY,
+        PERSON,
+        MEDIUM,
+        UNNAMED
+    }
+
+    boolean isMedium() {
+        return sort == Sort.MEDIUM;
+    }
+
+    /** Whether it speaks for a government, or for a part of one. */
+    boolean isOfficial() {
+        return sort == Sort.OFFICE || sort == Sort.STATE;
+    }
+}

@@ -1,0 +1,36 @@
+package isnad.story.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isnad.lexicon.Tsv;
+import isnad.lexicon.World;
+import isnad.story.Pages;
+import isnad.story.table.Tables;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OfficeTableTest {
+    private static final Wording WORDING = new Wording(Pages.LEXICON);
+
+    static Stream<Tsv.Row> rows() {
+        return Tables.read(OfficeTableTest.class, "offices.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_example_is_read_as_its_office(Tsv.Row row) {
+        Wording.Meaning read = WORDING.read(row.required("example"));
+        assertThat(read.state() + "/" + read.office())
+                .as(row.id())
+                .isEqualTo(row.required("expected"));
+    }
+
+    @Test
+    void official_agencies_are_outlets_of_the_lexicon() {
+        List<String> ids = Pages.LEXICON.media().stream().map(World.Medium::id).toList();
+        assertThat(ids).containsAll(new Media(Pages.LEXICON).official());
+    }
+}

@@ -1,0 +1,148 @@
+package isnad.story.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isnad.story.Pages;
+import isnad.story.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OriginFinderTest {
+    private static final OriginFinder FINDER = new OriginFinder(Pages.LEXICON);
+
+    private final List<Telling> tellings = new ArrayList<>();
+
+    private void page(String name, String text, String words) {
+        tellings.add(Pages.telling(name, text, words));
+    }
+
+    private Origins origins() {
+        return FINDER.find(tellings);
+    }
+
+    @Test
+    void an_agency_that_many_carry_is_one_origin_with_its_carriers() {
+        page("a", "لقاء في الدوحة\nالدوحة (رويترز) - زار وزير الخارجية القطري الكويت أمس.\n", "زار");
+        for (String name : List.of("b", "c", "d")) {
+            page(name, "لقاء\nقالت وكالة رويترز إن وزير الخارجية القطري زار الكويت أمس.\n", "زار");
+        }
+        Origins found = origins();
+        assertThat(found.count()).isOne();
+        Origin reuters = found.origins().getFirst();
+        assertThat(reuters.name()).isEqualTo("رويترز");
+        assertThat(reuters.paths()).hasSize(4);
+        assertThat(reuters.reasons()).containsExactly("same:medium:reuters");
+    }
+
+    @Test
+    void an_office_with_its_spokesman_and_its_minister_is_one() {
+        page("a", "لقاء\nقالت وزارة الخارجية المصرية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page(
+                "b",
+                "لقاء\nقال المتحدث باسم وزارة الخارجية المصرية أحمد أبو زيد إن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
+        page("c", "لقاء\nقال وزير الخارجية المصري إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        assertThat(origins().origins()).hasSize(1);
+    }
+
+    @Test
+    void two_governments_are_two() {
+        page("a", "لقاء\nقالت وزارة الخارجية المصرية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page("b", "لقاء\nقالت وزارة الخارجية السودانية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        assertThat(origins().count()).isEqualTo(2);
+    }
+
+    @Test
+    void two_offices_of_a_state_are_two_and_the_state_itself_is_one_of_them() {
+        page("a", "لقاء\nقالت وزارة الخارجية المصرية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page("b", "لقاء\nقال الجيش المصري إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page("c", "لقاء\nقالت مصر إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        assertThat(origins().count()).isEqualTo(2);
+        assertThat(origins().origins().getFirst().paths()).hasSize(2);
+    }
+
+    @Test
+    void a_source_that_told_a_medium_is_the_same_when_the_medium_is_cited() {
+        page("a", "لقاء\nقال مصدر دبلوماسي لرويترز إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page("b", "لقاء\nقالت وكالة رويترز إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page("c", "لقاء\nقال مصدر لرويترز إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        Origins found = origins();
+        assertThat(found.count()).isOne();
+        assertThat(found.origins().getFirst().named()).isFalse();
+        assertThat(found.origins().getFirst().name()).isEqualTo("مصدر دبلوماسي");
+    }
+
+    @Test
+    void unnamed_sources_of_two_media_are_two() {
+        page("a", "لقاء\nقال مصدر دبلوماسي لرويترز إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page("b", "لقاء\nقال مصدر دبلوماسي لوكالة الأناضول إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        assertThat(origins().count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_party_that_accuses_is_the_origin_of_its_accusation() {
+        page("a", "أزمة\nالجزائر (رويترز) - اتهمت الجزائر المغرب بقصف شاحنات أمس.\n", "اتهمت");
+        page("b", "أزمة\nالرباط (ا ف ب) - اتهمت الجزائر المغرب بقصف شاحنات أمس.\n", "اتهمت");
+        Origins found = origins();
+        assertThat(found.count()).isOne();
+        assertThat(found.origins().getFirst().paths())
+                .extracting(path -> path.carriers().getLast().source())
+                .containsExactly("رويترز", "وكالة الصحافة الفرنسية");
+    }
+
+    @Test
+    void pages_without_a_source_count_each_for_itself() {
+        page("a", "لقاء\nالدوحة (رويترز) - زار الوفد السوداني القاهرة أمس.\n", "زار");
+        page("b", "لقاء\nزار الوفد السوداني القاهرة أمس.\n", "زار");
+        page("c", "لقاء\nزار الوفد السوداني القاهرة أمس الاثنين.\n", "زار");
+        assertThat(origins().count()).isEqualTo(3);
+        assertThat(origins().origins()).extracting(Origin::named).containsExactly(true, false, false);
+    }
+
+    @Test
+    void known_copies_are_one() {
+        page("a", "لقاء\nزار الوفد السوداني القاهرة أمس.\n", "زار");
+        page("b", "لقاء\nزار الوفد السوداني القاهرة أمس الاثنين.\n", "زار");
+        String first = tellings.getFirst().article().id();
+        String second = tellings.getLast().article().id();
+        Origins found = FINDER.find(tellings, Map.of(second, first));
+        assertThat(found.count()).isOne();
+        assertThat(found.origins().getFirst().reasons()).containsExactly("copy:" + first);
+    }
+
+    @Test
+    void media_that_cite_each_other_are_one_and_the_circle_is_shown() {
+        page(
+                "a",
+                "لقاء\nالدوحة (رويترز) - قالت وكالة الأناضول إن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
+        page(
+                "b",
+                "لقاء\nأنقرة / الأناضول\nقالت وكالة رويترز إن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
+        Origins found = origins();
+        assertThat(found.count()).isOne();
+        assertThat(found.circles()).hasSize(1);
+        assertThat(found.circles().getFirst().media()).containsExactly("رويترز", "الأناضول");
+    }
+
+    @Test
+    void a_government_agency_speaks_for_its_government() {
+        page(
+                "a",
+                "لقاء\nالرياض - واس\nاتصل وزير الخارجية السعودي بنظيره العماني أمس.\n",
+                "اتصل");
+        page(
+                "b",
+                "لقاء\nقالت الخارجية السعودية إن وزير الخارجية السعودي اتصل بنظيره العماني أمس.\n",
+                "اتصل");
+        assertThat(origins().count()).isOne();
+    }
+
+    @Test
+    void nothing_told_has_no_origin() {
+        assertThat(origins().count()).isZero();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.story.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.story;
+
+import org.jspecify.annotations.NullMarked;
