@@ -94,10 +94,11 @@ final class Citations {
     private static Circle circle(SequencedMap<String, Citation> path) {
         SequencedSet<String> media = new LinkedHashSet<>();
         SequencedSet<Telling> tellings = new LinkedHashSet<>();
-        path.values().forEach(citation -> {
-            media.add(citation.medium.name());
-            tellings.add(citation.trace.telling());
-        });
+        path.values()
+                .forEach(citation -> {
+                    media.add(citation.medium.name());
+                    tellings.add(citation.trace.telling());
+                });
         return new Circle(List.copyOf(media), List.copyOf(tellings));
     }
 }

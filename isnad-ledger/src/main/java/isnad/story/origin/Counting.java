@@ -38,8 +38,7 @@ final class Counting {
         for (int i = 0; i < unnamed.size(); i++) {
             for (Voice earlier : unnamed.subList(0, i)) {
                 if (Unnamed.mayBeOne(earlier, unnamed.get(i))) {
-                    groups.join(
-                            unnamed.get(i).key(), earlier.key(), "unnamed:" + earlier.name());
+                    groups.join(unnamed.get(i).key(), earlier.key(), "unnamed:" + earlier.name());
                     break;
                 }
             }
@@ -57,8 +56,7 @@ final class Counting {
                 if (other.telling().article().id().equals(original)) {
                     String into = other.sources().getFirst().key();
                     trace.sources()
-                            .forEach(voice ->
-                                    groups.join(voice.key(), into, "copy:" + original));
+                            .forEach(voice -> groups.join(voice.key(), into, "copy:" + original));
                     break;
                 }
             }

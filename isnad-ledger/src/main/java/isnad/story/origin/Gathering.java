@@ -23,8 +23,7 @@ final class Gathering {
                         .add(
                                 new Voiced(
                                         voice,
-                                        new Path(
-                                                trace.telling(), voice.name(), trace.carriers())));
+                                        new Path(trace.telling(), voice.name(), trace.carriers())));
             }
         }
     }

@@ -2,7 +2,6 @@ package isnad.story.origin;
 
 import isnad.lexicon.Gazetteer;
 import isnad.lexicon.Lexicon;
-import isnad.lexicon.Tsv;
 import isnad.lexicon.World;
 import isnad.story.table.Tables;
 import java.util.HashMap;

@@ -33,8 +33,7 @@ final class Offices {
         String state = row.get("state");
         for (String form : row.list("form")) {
             List<String> words = Gazetteer.split(form);
-            var entry =
-                    new Form(row.required("office"), state.isEmpty() ? null : state, words);
+            var entry = new Form(row.required("office"), state.isEmpty() ? null : state, words);
             forms.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(entry);
         }
     }
@@ -60,17 +59,14 @@ final class Offices {
         Form best = null;
         for (Token.Base base : words.token(at).bases()) {
             for (Form form : forms.getOrDefault(base.word(), List.of())) {
-                boolean foreign =
-                        form.state != null && state != null && !form.state.equals(state);
+                boolean foreign = form.state != null && state != null && !form.state.equals(state);
                 boolean longer = best == null || form.words.size() > best.words.size();
                 if (!foreign && longer && matches(words, at, form.words)) {
                     best = form;
                 }
             }
         }
-        return best == null
-                ? null
-                : new Found(best.office, best.state, at, at + best.words.size());
+        return best == null ? null : new Found(best.office, best.state, at, at + best.words.size());
     }
 
     private static boolean matches(Sentence words, int at, List<String> form) {

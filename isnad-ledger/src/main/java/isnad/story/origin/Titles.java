@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the title that an article gives to somebody: a chain has only the name (فيدانت باتيل) or the
- * short form (الناطق), the article says once whose spokesman it is.
+ * Reads the title that an article gives to somebody: a chain has only the name (فيدانت باتيل) or
+ * the short form (الناطق), the article says once whose spokesman it is.
  */
 final class Titles {
     /** Units of text before or behind a name in which a title may stand. */

@@ -97,9 +97,7 @@ final class Tracer {
                     default -> false;
                 };
         String mode = event.mode();
-        if (!statement
-                || mode != null && NO_STATEMENTS.contains(mode)
-                || event.who().size() != 1) {
+        if (!statement || mode != null && NO_STATEMENTS.contains(mode) || event.who().size() != 1) {
             return null;
         }
         Participant who = event.who().getFirst();

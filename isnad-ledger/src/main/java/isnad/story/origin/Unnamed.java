@@ -21,9 +21,7 @@ final class Unnamed {
         }
         List<String> first = qualifiers(a.name());
         List<String> second = qualifiers(b.name());
-        return first.isEmpty()
-                || second.isEmpty()
-                || first.stream().anyMatch(second::contains);
+        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
     }
 
     private static String home(Voice voice) {

@@ -6,7 +6,6 @@ import isnad.model.Link;
 import isnad.model.Link.SourceKind;
 import isnad.model.Outlet;
 import isnad.model.Participant;
-import isnad.model.ParticipantKind;
 import isnad.story.Telling;
 import isnad.story.origin.Voice.Sort;
 import isnad.story.origin.Wording.Meaning;
@@ -52,8 +51,7 @@ final class Voices {
 
     Voice medium(String name, SourceKind kind) {
         String key = media.key(name);
-        return new Voice(
-                Sort.MEDIUM, "medium:" + key, name, kind, true, media.state(key), null);
+        return new Voice(Sort.MEDIUM, "medium:" + key, name, kind, true, media.state(key), null);
     }
 
     /** Who published the telling, or the page itself where nobody is known to have. */
@@ -76,9 +74,10 @@ final class Voices {
     /** A party that speaks for itself; null for one that is no single voice. */
     @Nullable Voice of(Participant who, Telling telling) {
         return switch (who.kind()) {
-            case PERSON -> who.nameEn() == null && who.role() == null
-                    ? null
-                    : person(who.name(), who.aliases(), who, telling);
+            case PERSON ->
+                    who.nameEn() == null && who.role() == null
+                            ? null
+                            : person(who.name(), who.aliases(), who, telling);
             case STATE -> state(who.name(), who.state() == null ? who.id() : who.state());
             case ORGANISATION -> body(who.name(), SourceKind.OFFICE, who.state(), telling);
             case GROUP, UNNAMED -> null;
@@ -86,8 +85,7 @@ final class Voices {
     }
 
     private static Voice state(String name, String state) {
-        return new Voice(
-                Sort.STATE, "state:" + state, name, SourceKind.OFFICE, true, state, null);
+        return new Voice(Sort.STATE, "state:" + state, name, SourceKind.OFFICE, true, state, null);
     }
 
     private static Voice unnamed(Link link, String home) {
@@ -128,8 +126,7 @@ final class Voices {
     private Voice body(String name, SourceKind kind, @Nullable String home, Telling telling) {
         Meaning meaning = wording.read(name);
         String state = meaning.state() == null ? home : meaning.state();
-        return voice(
-                name, kind, true, meaning, state == null ? publisherState(telling) : state);
+        return voice(name, kind, true, meaning, state == null ? publisherState(telling) : state);
     }
 
     private static Voice voice(

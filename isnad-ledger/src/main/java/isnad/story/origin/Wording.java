@@ -56,7 +56,10 @@ final class Wording {
         Offices.Found last = found.isEmpty() ? null : found.getLast();
         String state = scan.state == null && last != null ? last.state() : scan.state;
         return new Meaning(
-                state, scan.rest == 0 && state != null, scan.body, last == null ? null : last.office());
+                state,
+                scan.rest == 0 && state != null,
+                scan.body,
+                last == null ? null : last.office());
     }
 
     /** What the gazetteer says of the words, collected from left to right. */

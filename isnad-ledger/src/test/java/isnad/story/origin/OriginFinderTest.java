@@ -24,7 +24,10 @@ class OriginFinderTest {
 
     @Test
     void an_agency_that_many_carry_is_one_origin_with_its_carriers() {
-        page("a", "لقاء في الدوحة\nالدوحة (رويترز) - زار وزير الخارجية القطري الكويت أمس.\n", "زار");
+        page(
+                "a",
+                "لقاء في الدوحة\nالدوحة (رويترز) - زار وزير الخارجية القطري الكويت أمس.\n",
+                "زار");
         for (String name : List.of("b", "c", "d")) {
             page(name, "لقاء\nقالت وكالة رويترز إن وزير الخارجية القطري زار الكويت أمس.\n", "زار");
         }
@@ -50,7 +53,10 @@ class OriginFinderTest {
     @Test
     void two_governments_are_two() {
         page("a", "لقاء\nقالت وزارة الخارجية المصرية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
-        page("b", "لقاء\nقالت وزارة الخارجية السودانية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page(
+                "b",
+                "لقاء\nقالت وزارة الخارجية السودانية إن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
         assertThat(origins().count()).isEqualTo(2);
     }
 
@@ -77,7 +83,10 @@ class OriginFinderTest {
     @Test
     void unnamed_sources_of_two_media_are_two() {
         page("a", "لقاء\nقال مصدر دبلوماسي لرويترز إن الوفد السوداني زار القاهرة أمس.\n", "زار");
-        page("b", "لقاء\nقال مصدر دبلوماسي لوكالة الأناضول إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page(
+                "b",
+                "لقاء\nقال مصدر دبلوماسي لوكالة الأناضول إن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
         assertThat(origins().count()).isEqualTo(2);
     }
 
@@ -98,7 +107,9 @@ class OriginFinderTest {
         page("b", "لقاء\nزار الوفد السوداني القاهرة أمس.\n", "زار");
         page("c", "لقاء\nزار الوفد السوداني القاهرة أمس الاثنين.\n", "زار");
         assertThat(origins().count()).isEqualTo(3);
-        assertThat(origins().origins()).extracting(Origin::named).containsExactly(true, false, false);
+        assertThat(origins().origins())
+                .extracting(Origin::named)
+                .containsExactly(true, false, false);
     }
 
     @Test
@@ -130,10 +141,7 @@ class OriginFinderTest {
 
     @Test
     void a_government_agency_speaks_for_its_government() {
-        page(
-                "a",
-                "لقاء\nالرياض - واس\nاتصل وزير الخارجية السعودي بنظيره العماني أمس.\n",
-                "اتصل");
+        page("a", "لقاء\nالرياض - واس\nاتصل وزير الخارجية السعودي بنظيره العماني أمس.\n", "اتصل");
         page(
                 "b",
                 "لقاء\nقالت الخارجية السعودية إن وزير الخارجية السعودي اتصل بنظيره العماني أمس.\n",
