@@ -1,0 +1,127 @@
+package isnad.story;
+
+import isnad.model.Participant;
+import isnad.model.ParticipantKind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant as it is compared across pages.
+ *
+ * @param id the reader's id
+ * @param key hash of the id
+ * @param state ISO code, or null
+ * @param titled whether it is told by its title alone ({@code the Egyptian minister})
+ * @param offices known of it, such as {@code foreign_minister}
+ * @param words of its name, as sorted term hashes
+ */
+public record Party(
+        String id,
+        long key,
+        ParticipantKind kind,
+        @Nullable String state,
+        boolean titled,
+        Set<String> offices,
+        int[] words) {
+
+    /** The roleEn of a minister of whom the page does not say which one he is. */
+    private static final String SOME_MINISTER = "minister";
+
+    private static final String MINISTER = "_minister";
+
+    /** How alike two different people of one state are taken to be who may be the same. */
+    private static final double SAME_OFFICE = 0.85;
+
+    private static final double NO_OFFICE = 0.6;
+    private static final double OTHER_OFFICE = 0.1;
+    private static final double FOR_STATE = 0.7;
+    private static final double FOR_OTHER_BODY = 0.4;
+
+    static Party of(Participant told, Offices offices, int[] words) {
+        boolean titled = told.kind() == ParticipantKind.PERSON && isTitle(told);
+        return new Party(
+                told.id(),
+                Hashes.of(told.id()),
+                told.kind(),
+                told.state(),
+                titled,
+                offices.of(told),
+                words);
+    }
+
+    private static boolean isTitle(Participant told) {
+        String role = told.role();
+        return role != null && (role.equals(told.name()) || role.startsWith(told.name()));
+    }
+
+    /** Whether its id names it, so that two that have it are one. */
+    boolean isNamed() {
+        return switch (kind) {
+            case STATE, ORGANISATION -> true;
+            case PERSON -> !titled;
+            case GROUP -> id.indexOf('/') < 0 || state != null;
+            case UNNAMED -> false;
+        };
+    }
+
+    /** How probable it is, from 0 to 1, that two mentions are of one party or stand for one. */
+    double like(Party other) {
+        if (key == other.key) {
+            return isNamed() || titled ? 1 : NO_OFFICE;
+        }
+        if (state != null && other.state != null && !state.equals(other.state)) {
+            return 0;
+        }
+        return isPerson() && other.isPerson() ? person(other) : body(other);
+    }
+
+    boolean isPerson() {
+        return kind == ParticipantKind.PERSON;
+    }
+
+    /** The state, or the id of one that belongs to none. */
+    String place() {
+        return state == null ? id : state;
+    }
+
+    private double person(Party other) {
+        if (!titled && !other.titled) {
+            return Overlap.contained(words, other.words) ? SAME_OFFICE : 0;
+        }
+        if (state == null || other.state == null) {
+            return sharesOffice(other) ? NO_OFFICE : OTHER_OFFICE;
+        }
+        if (offices.isEmpty() || other.offices.isEmpty()) {
+            return NO_OFFICE;
+        }
+        return sharesOffice(other) ? SAME_OFFICE : OTHER_OFFICE;
+    }
+
+    private boolean sharesOffice(Party other) {
+        for (String office : offices) {
+            if (other.offices.contains(office)) {
+                return true;
+            }
+        }
+        return isSomeMinister() && other.isMinister() || other.isSomeMinister() && isMinister();
+    }
+
+    private boolean isSomeMinister() {
+        return offices.contains(SOME_MINISTER);
+    }
+
+    private boolean isMinister() {
+        return offices.stream().anyMatch(office -> office.endsWith(MINISTER))
+                || offices.contains(SOME_MINISTER);
+    }
+
+    /** A state, a body or a group against anything. */
+    private double body(Party other) {
+        double named = Overlap.share(words, other.words);
+        if (state == null || other.state == null) {
+            return 0.8 * named;
+        }
+        boolean isState = kind == ParticipantKind.STATE || other.kind == ParticipantKind.STATE;
+        return Math.max(isState ? FOR_STATE : FOR_OTHER_BODY, named);
+    }
+}

@@ -1,0 +1,157 @@
+package isnad.story;
+
+import isnad.model.EventType;
+import isnad.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Judges whether two tellings are of one act. What speaks for and against it is added up as
+ * logarithms of odds; the figures were set by hand against {@code corpus/stories/dev}.
+ */
+public final class SameAct {
+    /** It is not known whether the two articles are on one affair. */
+    public static final double UNKNOWN_AFFAIR = -1;
+
+    /** Odds below this are not worth a verdict. */
+    private static final double HOPELESS = -6;
+
+    private static final double BASE = -5.2;
+    private static final double PARTIES = 6;
+    private static final double LEAST_PARTIES = 0.3;
+    private static final double WORDS = 3;
+    private static final double RARITY = 0.25;
+    private static final double COMMON = 3;
+    private static final double ONCE = 3;
+    private static final Set<String> NEVER_BOTH = Set.of("phone", "video");
+
+    private SameAct() {}
+
+    /** As {@link #judge(Act, Act, double)} where nothing is known of the affair. */
+    public static Verdict judge(Act a, Act b) {
+        return judge(a, b, UNKNOWN_AFFAIR);
+    }
+
+    /**
+     * Whether two acts of different articles are one.
+     *
+     * @param affair how alike the two articles are, 0 to 1, or {@link #UNKNOWN_AFFAIR}
+     */
+    public static Verdict judge(Act a, Act b, double affair) {
+        double score = score(a, b, affair);
+        return score < Verdict.SAME / 2 ? Verdict.APART : new Verdict(score, reasons(a, b));
+    }
+
+    /** The score alone. */
+    static double score(Act a, Act b, double affair) {
+        double odds = odds(a, b, affair);
+        return odds <= HOPELESS ? 0 : 1 / (1 + Math.exp(-odds));
+    }
+
+    private static double odds(Act a, Act b, double affair) {
+        double types = types(a.type(), b.type());
+        if (types <= HOPELESS) {
+            return HOPELESS;
+        }
+        double odds = BASE + types + modes(a, b) + dates(a, b) + affair(affair);
+        double parties = Sides.of(a, b);
+        if (parties < LEAST_PARTIES) {
+            return HOPELESS;
+        }
+        odds += PARTIES * parties + RARITY * (Math.min(a.weight(), b.weight()) - COMMON);
+        odds += WORDS * a.words().shared(b.words());
+        return odds + places(a, b) + (isOnce(a, b) ? ONCE : 0);
+    }
+
+    private static double types(EventType a, EventType b) {
+        if (a == b) {
+            return 0;
+        }
+        return Kin.of(a) == Kin.of(b) ? -1.5 : HOPELESS;
+    }
+
+    private static double modes(Act a, Act b) {
+        String one = a.mode();
+        String other = b.mode();
+        if (one == null || other == null) {
+            return one == null && other == null ? 0 : -0.1;
+        }
+        if (one.equals(other)) {
+            return 0.6;
+        }
+        return NEVER_BOTH.contains(one) || NEVER_BOTH.contains(other) ? -3 : -0.6;
+    }
+
+    private static double affair(double affair) {
+        return affair == UNKNOWN_AFFAIR ? 0 : affair >= Verdict.SAME ? 1 : -0.5;
+    }
+
+    /** A named person is killed once, whatever the page says of the day. */
+    private static boolean isOnce(Act a, Act b) {
+        if (!"killing".equals(a.mode()) || !"killing".equals(b.mode())) {
+            return false;
+        }
+        for (Party victim : a.whom()) {
+            if (victim.isPerson()
+                    && b.whom().stream().anyMatch(other -> victim.like(other) > 0.8)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double places(Act a, Act b) {
+        if (a.place() == null || b.place() == null) {
+            return 0;
+        }
+        if (a.place().equals(b.place())) {
+            return 0.5;
+        }
+        return a.country() == null || a.country().equals(b.country()) ? -0.3 : -1.5;
+    }
+
+    private static double dates(Act a, Act b) {
+        Days one = a.days();
+        Days other = b.days();
+        if (one == null || other == null) {
+            return -0.3;
+        }
+        int distance = one.distance(other);
+        if (a.dated() && b.dated()) {
+            return told(distance, Math.max(one.length(), other.length()), isAhead(a) != isAhead(b));
+        }
+        return distance == 0 ? a.dated() || b.dated() ? 0.4 : 0.6 : Math.max(-3, -0.25 * distance);
+    }
+
+    private static boolean isAhead(Act act) {
+        return act.status() == Status.PLANNED || act.status() == Status.POSSIBLE;
+    }
+
+    /** Both pages say when. */
+    private static double told(int distance, int length, boolean isPlanAndAct) {
+        if (distance > 0) {
+            double slack = isPlanAndAct ? 1.5 : length > 2 ? 0.7 : 0;
+            return Math.max(-6, slack - 1.2 * distance);
+        }
+        return length <= 2 ? 2 : length <= 8 ? 1 : length <= 31 ? 0.3 : -0.3;
+    }
+
+    private static List<String> reasons(Act a, Act b) {
+        List<String> out = new ArrayList<>();
+        out.add("act:" + a.label());
+        if (a.days() != null && b.days() != null && a.days().overlaps(b.days())) {
+            out.add((a.dated() && b.dated() ? "day:" : "about:") + a.days().iso());
+        }
+        if (a.mode() != null && a.mode().equals(b.mode())) {
+            out.add("mode:" + a.mode());
+        }
+        if (a.place() != null && a.place().equals(b.place())) {
+            out.add("place:" + a.place());
+        }
+        if (a.words().shared(b.words()) > Verdict.SAME) {
+            out.add("words");
+        }
+        return out;
+    }
+}

@@ -1,0 +1,32 @@
+package isnad.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import isnad.lexicon.Lexicon;
+import isnad.reading.Reader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Stories of the gold in {@code corpus/stories}, page by page as the ledger adds them. */
+class StoryGoldTest {
+    @ParameterizedTest
+    @CsvSource({"dev, 0.95, 0.45", "test, 0.95, 0.45"})
+    void joins_pages_on_one_affair(String half, double precision, double recall)
+            throws IOException {
+        Path folder = Gold.folder(half);
+        assumeThat(folder).as("corpus/stories/%s is not there", half).isNotNull();
+        Gold gold = Gold.read(folder, Reader.create());
+        var profiles = new ProfileReader(Lexicon.load());
+        Map<String, Profile> read = new LinkedHashMap<>();
+        gold.read().forEach((page, record) -> read.put(page, profiles.read(record)));
+        BCubed figures = BCubed.of(new Stories().of(read), gold.stories());
+        System.out.printf("Stories of %s: %s%n", half, figures);
+        assertThat(figures.precision()).isGreaterThanOrEqualTo(precision);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(recall);
+    }
+}
