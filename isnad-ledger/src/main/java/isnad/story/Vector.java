@@ -109,8 +109,10 @@ final class Vector {
         return IntStream.range(0, labelled.terms.length)
                 .filter(i -> plain.weight(labelled.terms[i]) > 0)
                 .boxed()
-                .sorted(Comparator.comparingInt(
-                        i -> -Byte.toUnsignedInt(labelled.weights[i]) * plain.weight(labelled.terms[i])))
+                .sorted(
+                        Comparator.comparingInt(i ->
+                                -Byte.toUnsignedInt(labelled.weights[i])
+                                        * plain.weight(labelled.terms[i])))
                 .limit(most)
                 .map(known::get)
                 .toList();

@@ -36,7 +36,10 @@ record Gold(
 
     /** The folder of a half; null where it is not there. */
     static @Nullable Path folder(String half) {
-        for (Path dir : List.of(Path.of("../corpus/stories", half), Path.of(System.getProperty("isnad.gold", "none"), half))) {
+        for (Path dir :
+                List.of(
+                        Path.of("../corpus/stories", half),
+                        Path.of(System.getProperty("isnad.gold", "none"), half))) {
             if (Files.isDirectory(dir.resolve("pages"))) {
                 return dir;
             }
@@ -68,7 +71,8 @@ record Gold(
             throws IOException {
         Reading longest =
                 reader.read(new Page(name, text), (_, _) -> date).stream()
-                        .reduce((a, b) -> a.article().text().length() >= b.article().text().length() ? a : b)
+                        .reduce((a, b) ->
+                                a.article().text().length() >= b.article().text().length() ? a : b)
                         .orElseThrow();
         var lines = new StringBuilder();
         new RecordWriter(lines).write(longest);
@@ -112,7 +116,8 @@ record Gold(
         double best = 0;
         for (var evidence : event.evidence()) {
             Span span = evidence.span();
-            int shared = Math.min(span.end(), phrase.end()) - Math.max(span.start(), phrase.start());
+            int shared =
+                    Math.min(span.end(), phrase.end()) - Math.max(span.start(), phrase.start());
             best = Math.max(best, shared / (double) Math.min(span.length(), phrase.length()));
         }
         return best;

@@ -44,15 +44,11 @@ class LinkGoldTest {
         ArticleLine page = gold.read().get(link.page()).article();
         ArticleLine other = gold.read().get(link.other()).article();
         return ours.stream()
-                .anyMatch(
-                        one ->
-                                theirs.stream()
-                                        .anyMatch(
-                                                two ->
-                                                        SameAct.judge(
-                                                                        acts.read(page, one),
-                                                                        acts.read(other, two))
-                                                                .isSame()));
+                .anyMatch(one ->
+                        theirs.stream()
+                                .anyMatch(two ->
+                                        SameAct.judge(acts.read(page, one), acts.read(other, two))
+                                                .isSame()));
     }
 
     /** Pairs joined rightly, joined wrongly and lost. */
