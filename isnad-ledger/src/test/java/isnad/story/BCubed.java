@@ -1,6 +1,7 @@
 package isnad.story;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Precision and recall of a clustering, after Bagga and Baldwin (1998): the mean over all pages of
@@ -15,8 +16,8 @@ record BCubed(int pages, double precision, double recall) {
             double same = 0;
             double both = 0;
             for (String other : found.keySet()) {
-                boolean isTogether = found.get(page).equals(found.get(other));
-                boolean isSame = gold.get(page).equals(gold.get(other));
+                boolean isTogether = Objects.equals(found.get(page), found.get(other));
+                boolean isSame = Objects.equals(gold.get(page), gold.get(other));
                 together += isTogether ? 1 : 0;
                 same += isSame ? 1 : 0;
                 both += isTogether && isSame ? 1 : 0;

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,8 @@ record Gold(
 
     record Link(String page, String words, String other, String otherWords, boolean same) {}
 
-    /** The folder of a half; null where it is not there. */
-    static @Nullable Path folder(String half) {
+    /** The folder of a half; the test is skipped where it is not there. */
+    static Path folder(String half) {
         for (Path dir :
                 List.of(
                         Path.of("../corpus/stories", half),
@@ -44,7 +46,12 @@ record Gold(
                 return dir;
             }
         }
-        return null;
+        return Assumptions.abort("corpus/stories/" + half + " is not there");
+    }
+
+    /** The record of a page. */
+    ArticleRecord record(String page) {
+        return Objects.requireNonNull(read.get(page), page);
     }
 
     static Gold read(Path dir, Reader reader) throws IOException {
@@ -55,7 +62,7 @@ record Gold(
         Map<String, String> pages = new LinkedHashMap<>();
         Map<String, ArticleRecord> read = new LinkedHashMap<>();
         for (String name : stories.keySet().stream().sorted().toList()) {
-            String text = Files.readString(dir.resolve("pages").resolve(name));
+            String text = Files.readString(dir.resolve("pages").resolve(file(name)));
             pages.put(name, text);
             read.put(name, record(reader, name, text, dates.get(name)));
         }
@@ -79,6 +86,10 @@ record Gold(
         return RecordReader.of(lines.toString());
     }
 
+    private static String file(String page) {
+        return page.endsWith(".txt") ? page : page + ".txt";
+    }
+
     private static List<String[]> rows(Path file) throws IOException {
         List<String[]> rows = new ArrayList<>();
         try (Stream<String> lines = Files.lines(file)) {
@@ -91,14 +102,14 @@ record Gold(
 
     /** The events of a page that best cover a phrase of it; more than one where they tie. */
     List<Event> events(String page, String words) {
-        int at = pages.get(page).indexOf(words);
+        int at = Objects.requireNonNull(pages.get(page), page).indexOf(words);
         if (at < 0) {
             return List.of();
         }
         Span phrase = new Span(at, at + words.length());
         List<Event> best = new ArrayList<>();
         double most = 0.25;
-        for (Event event : read.get(page).events()) {
+        for (Event event : record(page).events()) {
             double overlap = overlap(event, phrase);
             if (overlap > most + 1e-9) {
                 best.clear();

@@ -1,14 +1,12 @@
 package isnad.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import isnad.lexicon.Lexicon;
 import isnad.model.Event;
 import isnad.reading.Reader;
 import isnad.record.ArticleLine;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +19,7 @@ class LinkGoldTest {
     @CsvSource({"dev, 0.75, 0.35", "test, 0.6, 0.2"})
     void joins_tellings_of_one_act(String half, double precision, double recall)
             throws IOException {
-        Path folder = Gold.folder(half);
-        assumeThat(folder).as("corpus/stories/%s is not there", half).isNotNull();
-        Gold gold = Gold.read(folder, Reader.create());
+        Gold gold = Gold.read(Gold.folder(half), Reader.create());
         var all = new Counts();
         var read = new Counts();
         for (Gold.Link link : gold.links()) {
@@ -41,8 +37,8 @@ class LinkGoldTest {
     }
 
     private boolean isJoined(Gold gold, Gold.Link link, List<Event> ours, List<Event> theirs) {
-        ArticleLine page = gold.read().get(link.page()).article();
-        ArticleLine other = gold.read().get(link.other()).article();
+        ArticleLine page = gold.record(link.page()).article();
+        ArticleLine other = gold.record(link.other()).article();
         return ours.stream()
                 .anyMatch(one ->
                         theirs.stream()

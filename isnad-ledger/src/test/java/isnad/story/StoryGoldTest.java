@@ -1,12 +1,10 @@
 package isnad.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import isnad.lexicon.Lexicon;
 import isnad.reading.Reader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +16,7 @@ class StoryGoldTest {
     @CsvSource({"dev, 0.95, 0.45", "test, 0.95, 0.45"})
     void joins_pages_on_one_affair(String half, double precision, double recall)
             throws IOException {
-        Path folder = Gold.folder(half);
-        assumeThat(folder).as("corpus/stories/%s is not there", half).isNotNull();
-        Gold gold = Gold.read(folder, Reader.create());
+        Gold gold = Gold.read(Gold.folder(half), Reader.create());
         var profiles = new ProfileReader(Lexicon.load());
         Map<String, Profile> read = new LinkedHashMap<>();
         gold.read().forEach((page, record) -> read.put(page, profiles.read(record)));
