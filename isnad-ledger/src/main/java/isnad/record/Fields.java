@@ -72,7 +72,12 @@ record Fields(JsonNode node) {
     }
 
     <T> List<T> objects(String name, Function<Fields, T> reading) {
-        return StreamSupport.stream(node.path(name).spliterator(), false)
+        return new Fields(node.path(name)).all(reading);
+    }
+
+    /** The objects of this array. */
+    <T> List<T> all(Function<Fields, T> reading) {
+        return StreamSupport.stream(node.spliterator(), false)
                 .map(Fields::new)
                 .map(reading)
                 .toList();

@@ -79,7 +79,7 @@ final class Lines {
                 fields.text("text"));
     }
 
-    private static Participant participant(Fields fields) {
+    static Participant participant(Fields fields) {
         return new Participant(
                 fields.text("id"),
                 fields.text("name"),

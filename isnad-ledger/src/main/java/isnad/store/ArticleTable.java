@@ -6,6 +6,7 @@ import isnad.story.Days;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Articles with their records. */
@@ -119,6 +120,15 @@ public final class ArticleTable {
                 most);
     }
 
+    /** Numbers of the articles behind {@code article}. */
+    public List<Long> numbersAfter(long article, int most) {
+        return database.list(
+                row -> row.number(1),
+                "SELECT article FROM article WHERE article > ? ORDER BY article LIMIT ?",
+                article,
+                most);
+    }
+
     /** Hands on all articles, in the order in which they were added. */
     public void each(Consumer<StoredArticle> taker) {
         database.each(
@@ -146,13 +156,29 @@ public final class ArticleTable {
                 story);
     }
 
-    public byte[] profile(long article) {
-        byte[] found =
-                database.one(
-                        row -> row.bytes(1),
-                        "SELECT profile FROM article WHERE article = ?",
-                        article);
-        return found == null ? new byte[0] : found;
+    /**
+     * An article's place among stories.
+     *
+     * @param profile in its stored form
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
+    public record PlacedRow(long article, String id, long story, byte[] profile) {}
+
+    /** The place of an article, or null where it is gone. */
+    public <T> @Nullable T placed(long article, Function<PlacedRow, T> reading) {
+        return database.one(
+                row ->
+                        reading.apply(
+                                new PlacedRow(
+                                        row.number(1), row.text(2), row.number(3), row.bytes(4))),
+                "SELECT article, id, story, profile FROM article WHERE article = ?",
+                article);
+    }
+
+    /** Takes an article out of its story. */
+    public void leave(long article) {
+        database.change(
+                "UPDATE article SET story = NULL, joined = NULL WHERE article = ?", article);
     }
 
     public long story(long article) {

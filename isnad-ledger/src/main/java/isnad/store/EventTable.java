@@ -30,7 +30,7 @@ public final class EventTable {
      *
      * @param number which event of its article, from 0
      */
-    public record EventRow(long event, long article, int number, long line, byte[] act) {}
+    public record EventRow(long event, long article, int number, long line) {}
 
     /** A new line. */
     public long addLine(EventType type, Status status, int day, @Nullable Days days) {
@@ -90,13 +90,12 @@ public final class EventTable {
                 most);
     }
 
-    public long add(long article, int number, long line, byte[] act) {
+    public long add(long article, int number, long line) {
         return database.insert(
-                "INSERT INTO event(article, number, line, act) VALUES(?, ?, ?, ?)",
+                "INSERT INTO event(article, number, line) VALUES(?, ?, ?)",
                 article,
                 number,
-                line,
-                act);
+                line);
     }
 
     public void remove(long event) {
@@ -106,14 +105,14 @@ public final class EventTable {
     public @Nullable EventRow get(long event) {
         return database.one(
                 EventTable::event,
-                "SELECT event, article, number, line, act FROM event WHERE event = ?",
+                "SELECT event, article, number, line FROM event WHERE event = ?",
                 event);
     }
 
     public List<EventRow> ofArticle(long article) {
         return database.list(
                 EventTable::event,
-                "SELECT event, article, number, line, act FROM event WHERE article = ?"
+                "SELECT event, article, number, line FROM event WHERE article = ?"
                         + " ORDER BY number",
                 article);
     }
@@ -121,7 +120,7 @@ public final class EventTable {
     public List<EventRow> ofLine(long line) {
         return database.list(
                 EventTable::event,
-                "SELECT event, article, number, line, act FROM event WHERE line = ?"
+                "SELECT event, article, number, line FROM event WHERE line = ?"
                         + " ORDER BY event",
                 line);
     }
@@ -156,6 +155,6 @@ public final class EventTable {
 
     private static EventRow event(Row row) {
         return new EventRow(
-                row.number(1), row.number(2), row.small(3), row.number(4), row.bytes(5));
+                row.number(1), row.number(2), row.small(3), row.number(4));
     }
 }

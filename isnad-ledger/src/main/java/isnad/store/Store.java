@@ -128,6 +128,10 @@ public final class Store implements AutoCloseable {
         return new CorrectionTable(database);
     }
 
+    public SourceTable sources() {
+        return new SourceTable(database);
+    }
+
     public SearchTable searches() {
         return new SearchTable(database);
     }

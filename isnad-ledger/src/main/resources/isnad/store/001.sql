@@ -65,11 +65,10 @@ CREATE INDEX line_day ON line(day);
 
 -- One telling.
 CREATE TABLE event(
-  event INTEGER PRIMARY KEY,
+  event INTEGER PRIMARY KEY AUTOINCREMENT,
   article INTEGER NOT NULL REFERENCES article,
   number INTEGER NOT NULL,
-  line INTEGER NOT NULL REFERENCES line,
-  act BLOB NOT NULL
+  line INTEGER NOT NULL REFERENCES line
 ) STRICT;
 CREATE INDEX event_article ON event(article);
 CREATE INDEX event_line ON event(line);
@@ -154,3 +153,13 @@ CREATE TABLE search(
   made TEXT NOT NULL,
   seen INTEGER NOT NULL
 ) STRICT;
+
+-- Who is named as a source, and how often as the first or as a later link of a chain.
+CREATE TABLE source(
+  folded TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  origin INTEGER NOT NULL,
+  carrier INTEGER NOT NULL,
+  PRIMARY KEY(folded, kind)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,110 @@
+package isnad.ledger;
+
+import isnad.lexicon.Lexicon;
+import isnad.model.Event;
+import isnad.record.ArticleRecord;
+import isnad.store.ArticleTable.Added;
+import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.Store;
+import isnad.story.Days;
+import isnad.story.Profile;
+import isnad.story.ProfileReader;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files an article: keeps its record, puts it into its story, its events onto their lines, and says
+ * who took part. What it does to one article {@link #remove} takes back. For one writer.
+ */
+final class Filer {
+    private final Store store;
+    private final Corrections corrections;
+    private final Tellings tellings;
+    private final ProfileReader profiles;
+    private final Entities entities;
+    private final Citations citations;
+    private final Acts acts;
+    private final StoryFiler stories;
+    private final LineFiler lines;
+
+    Filer(Store store, Lexicon lexicon) {
+        this.store = store;
+        this.corrections = new Corrections(store.corrections());
+        this.tellings = new Tellings(store, corrections);
+        this.profiles = new ProfileReader(lexicon);
+        this.entities = new Entities(store.entities(), new States(lexicon));
+        this.citations = new Citations(store.sources());
+        this.acts = new Acts(profiles.acts(), tellings);
+        var alike = new Alike(store.traits());
+        this.stories = new StoryFiler(store.articles(), store.stories(), alike);
+        var parties = new Parties(store.relations(), entities);
+        this.lines = new LineFiler(store.events(), alike, acts, parties);
+    }
+
+    /** Files a record; returns the article's number. */
+    long file(ArticleRecord record, @Nullable Long page, long edition) {
+        return file(record, page, edition, profiles.read(record));
+    }
+
+    /** Files a record whose profile was read elsewhere. */
+    long file(ArticleRecord record, @Nullable Long page, long edition, Profile profile) {
+        long article =
+                store.articles().add(new Added(record, page, edition, profile.bytes()));
+        List<@Nullable Event> events = corrections.apply(record);
+        stories.file(article, record, profile);
+        lines.file(article, record.article(), events, other -> stories.affair(profile, other));
+        entities.hold(standing(events), Days.of(record.article().published()));
+        citations.count(events, 1);
+        return article;
+    }
+
+    /** Takes an article and everything drawn from it away. */
+    Removal remove(long article) {
+        StoredArticle stored = store.articles().get(article);
+        if (stored == null) {
+            return Removal.NONE;
+        }
+        long before = store.events().countLines();
+        unfile(stored);
+        store.articles().remove(article);
+        long lost = before - store.events().countLines();
+        return new Removal(1, 0, stored.record().events().size(), lost);
+    }
+
+    private void unfile(StoredArticle stored) {
+        ArticleRecord record = stored.record();
+        List<@Nullable Event> events = corrections.apply(record);
+        lines.remove(stored.article(), record.article(), events);
+        stories.remove(stored.article(), profiles.read(record));
+        entities.unhold(standing(events));
+        citations.count(events, -1);
+        tellings.forget(stored.article());
+    }
+
+    /** Files an article anew under a new number, as after a correction. */
+    long refile(long article) {
+        StoredArticle stored = Objects.requireNonNull(store.articles().get(article));
+        unfile(stored);
+        store.articles().remove(article);
+        corrections.reload();
+        return file(stored.record(), stored.page(), stored.edition());
+    }
+
+    /** Forgets what is at hand, as after a transaction was taken back. */
+    void forget() {
+        entities.forget();
+        stories.forget();
+        acts.forgetAll();
+        tellings.forgetAll();
+        corrections.reload();
+    }
+
+    ProfileReader profiles() {
+        return profiles;
+    }
+
+    private static List<Event> standing(List<@Nullable Event> events) {
+        return events.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+}

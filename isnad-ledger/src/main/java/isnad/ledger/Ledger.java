@@ -1,0 +1,303 @@
+package isnad.ledger;
+
+import isnad.record.ArticleRecord;
+import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.EntityTable.EntityRow;
+import isnad.store.EventTable.EventRow;
+import isnad.store.EventTable.LineRow;
+import isnad.store.PageTable.StoredPage;
+import isnad.store.RelationTable.DayLine;
+import isnad.store.Store;
+import isnad.store.StoryTable.StoryRow;
+import isnad.story.Days;
+import isnad.story.Entity;
+import isnad.story.Line;
+import isnad.story.Story;
+import isnad.story.Story.Join;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about a ledger, beside a writer and other readers. For one thread.
+ *
+ * <p>Streams are read as they are asked for, a block at a time, and hold no more than that.
+ */
+public final class Ledger implements AutoCloseable {
+    private final Store store;
+    private final Tellings tellings;
+    private final People people;
+
+    private Ledger(Store store) {
+        this.store = store;
+        this.tellings = new Tellings(store, new Corrections(store.corrections()));
+        this.people = new People(store.entities());
+    }
+
+    /**
+     * Opens the ledger in {@code folder}.
+     *
+     * @throws isnad.store.StoreException where there is none, or it cannot be read
+     */
+    public static Ledger open(Path folder) {
+        return new Ledger(Store.reading(folder));
+    }
+
+    /** The ledger as a writer sees it, what is not committed included. */
+    static Ledger of(Store store) {
+        return new Ledger(store);
+    }
+
+    /** How much is in it. */
+    public record Size(
+            long pages, long articles, long events, long lines, long stories, long entities) {}
+
+    /** How much is in it. */
+    public Size size() {
+        return new Size(
+                store.pages().count(),
+                store.articles().count(),
+                store.events().count(),
+                store.events().countLines(),
+                store.stories().count(),
+                store.entities().count());
+    }
+
+    /** The database. */
+    public Store store() {
+        return store;
+    }
+
+    /** All lines in the order of their days, undated ones last. */
+    public Stream<Line> lines() {
+        return lines(new Days(Days.EARLIEST, Days.LATEST), true);
+    }
+
+    /**
+     * Lines in the order of their days.
+     *
+     * @param undated whether those without any date are wanted too
+     */
+    public Stream<Line> lines(Days days, boolean undated) {
+        return Spans.of(days, undated)
+                .flatMap(
+                        span ->
+                                Blocks.stream(
+                                        new LineRow(
+                                                0,
+                                                isnad.model.EventType.AGREE,
+                                                isnad.model.Status.OCCURRED,
+                                                span.from() - 1,
+                                                null,
+                                                0),
+                                        last ->
+                                                store.events()
+                                                        .linesFrom(
+                                                                last.day(),
+                                                                last.line(),
+                                                                span.to(),
+                                                                Blocks.SIZE)))
+                .map(tellings::line);
+    }
+
+    /** The line with that number, or null. */
+    public @Nullable Line line(long line) {
+        return tellings.line(line);
+    }
+
+    /** The lines in which one takes part, whatever it is called, in the order of their days. */
+    public Stream<Line> timeline(Entity entity, Days days) {
+        List<Long> members = people.members(entity.id());
+        return Spans.of(days, true).flatMap(span -> timeline(members, span)).map(this::known);
+    }
+
+    private Stream<DayLine> timeline(List<Long> members, Days span) {
+        return members.size() == 1
+                ? timeline(members.getFirst(), span)
+                : members.stream()
+                        .flatMap(member -> timeline(member, span))
+                        .sorted(ORDER)
+                        .distinct();
+    }
+
+    private static final Comparator<DayLine> ORDER =
+            Comparator.comparingInt(DayLine::day).thenComparingLong(DayLine::line);
+
+    private Stream<DayLine> timeline(long entity, Days span) {
+        return Blocks.stream(
+                new DayLine(span.from() - 1, Long.MAX_VALUE),
+                last -> store.relations().ofEntity(entity, last, span.to(), Blocks.SIZE));
+    }
+
+    /** The lines in which two meet, in the order of their days. */
+    public Stream<Line> relation(Entity one, Entity other, Days days) {
+        return Spans.of(days, true)
+                .flatMap(span -> meetings(one, other, span))
+                .map(this::known);
+    }
+
+    private Stream<DayLine> meetings(Entity one, Entity other, Days span) {
+        List<Long> some = people.members(one.id());
+        List<Long> others = people.members(other.id());
+        if (some.size() == 1 && others.size() == 1) {
+            return pair(some.getFirst(), others.getFirst(), span);
+        }
+        return some.stream()
+                .flatMap(a -> others.stream().flatMap(b -> pair(a, b, span)))
+                .sorted(ORDER)
+                .distinct();
+    }
+
+    private Stream<DayLine> pair(long one, long other, Days span) {
+        return Blocks.stream(
+                new DayLine(span.from() - 1, Long.MAX_VALUE),
+                last -> store.relations().ofPair(one, other, last, span.to(), Blocks.SIZE));
+    }
+
+    /** Lines that may say how two stand to each other, in the order of their days. */
+    public List<Line> founding(Entity one, Entity other, int lastDay, int most) {
+        List<DayLine> found = new ArrayList<>();
+        for (long a : people.members(one.id())) {
+            for (long b : people.members(other.id())) {
+                found.addAll(store.relations().founding(a, b, lastDay, most));
+            }
+        }
+        return found.stream().distinct().sorted(ORDER).map(this::known).toList();
+    }
+
+    private Line known(DayLine found) {
+        return Objects.requireNonNull(tellings.line(found.line()), "line");
+    }
+
+    /** The story with that number, or null. */
+    public @Nullable Story story(long story) {
+        StoryRow row = store.stories().get(story);
+        return row == null ? null : story(row);
+    }
+
+    /** Stories told within those days, those of the most articles first. */
+    public List<Story> stories(Days days, int leastArticles, int most) {
+        return store.stories().within(days, leastArticles, most).stream()
+                .map(this::story)
+                .toList();
+    }
+
+    /** All stories, in the order in which they began. */
+    public Stream<Story> stories(int leastArticles) {
+        return Blocks.stream(
+                        new StoryRow(0, 0, null),
+                        last ->
+                                store.stories()
+                                        .after(last.story(), leastArticles, Blocks.SIZE))
+                .map(this::story);
+    }
+
+    private Story story(StoryRow row) {
+        List<StoredArticle> articles =
+                store.articles().ofStory(row.story()).stream()
+                        .map(tellings::article)
+                        .filter(Objects::nonNull)
+                        .map(read -> read.stored())
+                        .toList();
+        List<Join> joins = new ArrayList<>();
+        for (StoredArticle article : articles) {
+            String joined = article.joined();
+            if (joined != null) {
+                joins.add(JoinJson.read(article.record().id(), joined));
+            }
+        }
+        return new Story(
+                row.story(),
+                articles.getFirst().record().article().headline(),
+                row.days(),
+                articles.stream().map(article -> article.record().article()).toList(),
+                joins);
+    }
+
+    /** The lines that a story's articles tell, in the order of their days. */
+    public List<Line> linesOf(Story story) {
+        Set<Long> lines = new LinkedHashSet<>();
+        for (long article : store.articles().ofStory(story.id())) {
+            store.events().ofArticle(article).forEach(event -> lines.add(event.line()));
+        }
+        return lines.stream()
+                .map(tellings::line)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Ledger::day).thenComparingLong(Line::id))
+                .toList();
+    }
+
+    private static int day(Line line) {
+        Days days = line.days();
+        return days == null ? Days.LATEST : days.from();
+    }
+
+    /** The lines that one article tells, in the order of its events. */
+    public List<Line> linesOf(long article) {
+        return store.events().ofArticle(article).stream()
+                .map(EventRow::line)
+                .distinct()
+                .map(tellings::line)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The article with that number, or null. */
+    public @Nullable StoredArticle article(long number) {
+        return store.articles().get(number);
+    }
+
+    /** Articles whose id begins so; at most ten. */
+    public List<StoredArticle> articles(String idBeginning) {
+        return store.articles().beginning(idBeginning).stream()
+                .map(store.articles()::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The page of an article as it was delivered; null where only its record was given. */
+    public @Nullable StoredPage page(StoredArticle article) {
+        Long page = article.page();
+        return page == null ? null : store.pages().get(page);
+    }
+
+    /** All records, in the order in which they were added: what {@code import} needs. */
+    public Stream<ArticleRecord> records() {
+        return Blocks.stream(
+                        0L,
+                        last -> store.articles().numbersAfter(last, Blocks.SIZE))
+                .map(store.articles()::get)
+                .filter(Objects::nonNull)
+                .map(StoredArticle::record);
+    }
+
+    /** Who bears a name, in any spelling, or a key: the best known first. */
+    public List<Entity> entities(String name) {
+        return people.named(name);
+    }
+
+    /** The entity with that number, or the one that it was found to be; null where there is none. */
+    public @Nullable Entity entity(long entity) {
+        return people.entity(entity);
+    }
+
+    /** All entities that are not hidden. */
+    public Stream<Entity> entities() {
+        return Blocks.stream(0L, last -> store.entities().after(last, Blocks.SIZE).stream()
+                        .map(EntityRow::entity)
+                        .toList())
+                .map(people::entity)
+                .filter(Objects::nonNull);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

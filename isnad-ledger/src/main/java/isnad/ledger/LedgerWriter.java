@@ -1,0 +1,158 @@
+package isnad.ledger;
+
+import isnad.lexicon.Lexicon;
+import isnad.record.ArticleRecord;
+import isnad.store.PageTable.StoredPage;
+import isnad.store.Store;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to a ledger and takes from it; there is one at a time, beside any number of {@link Ledger}s.
+ *
+ * <p>What was added is there for good after {@link #commit}, whatever happens to the process. What
+ * is there already is not added again. For one thread.
+ */
+public final class LedgerWriter implements AutoCloseable {
+    private final Store store;
+    private final Filer filer;
+    private final List<Change> uncommitted = new ArrayList<>();
+    private Consumer<List<Change>> onCommit = _ -> {};
+
+    private LedgerWriter(Store store, Lexicon lexicon) {
+        this.store = store;
+        this.filer = new Filer(store, lexicon);
+    }
+
+    /**
+     * What happened to an article, for whoever keeps an index.
+     *
+     * @param record null where the article went away
+     */
+    public record Change(long article, @Nullable ArticleRecord record) {}
+
+    /**
+     * Opens the ledger in {@code folder}, which is made where there is none.
+     *
+     * @throws isnad.store.StoreException where another process writes, or it cannot be written
+     */
+    public static LedgerWriter open(Path folder) {
+        return new LedgerWriter(Store.writing(folder), Lexicon.load());
+    }
+
+    /** Tells {@code taker} of changes once they are committed. */
+    public void onCommit(Consumer<List<Change>> taker) {
+        this.onCommit = taker;
+    }
+
+    /** The database, for what is asked while it is written. */
+    public Store store() {
+        return store;
+    }
+
+    /** Whether a page was added already, whichever rules read it. */
+    public boolean has(PageSource page) {
+        return store.pages().find(page.digest()) != null;
+    }
+
+    /** Whether an article was added already. */
+    public boolean has(String article) {
+        return store.articles().find(article) != null;
+    }
+
+    /**
+     * Adds a page with what was read in it.
+     *
+     * @param edition of the rules that read it, as of {@link Edition#current}
+     * @return how many of its articles are new
+     */
+    public int add(PageSource page, List<ArticleRecord> articles, String edition) {
+        if (has(page) || articles.stream().allMatch(article -> has(article.id()))) {
+            return 0;
+        }
+        String facts = FactsJson.write(page.facts(), page.date());
+        var stored = new StoredPage(0, page.name(), page.markup(), facts, page.text());
+        return file(store.pages().add(page.digest(), stored), articles, edition);
+    }
+
+    /** Adds records without their pages: such articles can be shown, but not read again. */
+    public int add(List<ArticleRecord> articles, String edition) {
+        return file(null, articles, edition);
+    }
+
+    private int file(@Nullable Long page, List<ArticleRecord> articles, String edition) {
+        long rules = store.articles().edition(edition);
+        int added = 0;
+        for (ArticleRecord record : articles) {
+            if (!has(record.id())) {
+                changed(filer.file(record, page, rules), record);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private void changed(long article, @Nullable ArticleRecord record) {
+        uncommitted.add(new Change(article, record));
+    }
+
+    /** Removes an article and everything drawn from it; its page too, if nothing else is on it. */
+    public Removal remove(long article) {
+        var stored = store.articles().get(article);
+        Removal removal = filer.remove(article);
+        Long page = stored == null ? null : stored.page();
+        if (stored != null) {
+            changed(article, null);
+        }
+        if (page == null || !store.articles().ofPage(page).isEmpty()) {
+            return removal;
+        }
+        store.pages().remove(page);
+        return removal.and(new Removal(0, 1, 0, 0));
+    }
+
+    /** Puts other records in the place of a page's, as after rules changed. */
+    public void replace(long page, List<ArticleRecord> articles, String edition) {
+        for (long article : store.articles().ofPage(page)) {
+            filer.remove(article);
+            changed(article, null);
+        }
+        file(page, articles, edition);
+    }
+
+    /** Joins an article anew, as after a correction. */
+    public void refile(long article) {
+        long number = filer.refile(article);
+        changed(article, null);
+        var stored = store.articles().get(number);
+        changed(number, stored == null ? null : stored.record());
+    }
+
+    /** Looks again at corrections, as after one was made. */
+    public void corrected() {
+        filer.forget();
+    }
+
+    /** Makes what was done since the last time last. */
+    public void commit() {
+        store.commit();
+        onCommit.accept(List.copyOf(uncommitted));
+        uncommitted.clear();
+    }
+
+    /** Takes back what was done since the last commit. */
+    public void rollback() {
+        store.rollback();
+        uncommitted.clear();
+        filer.forget();
+    }
+
+    /** Closes; what was not committed is taken back. */
+    @Override
+    public void close() {
+        store.close();
+    }
+}

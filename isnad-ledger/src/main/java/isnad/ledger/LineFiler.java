@@ -1,0 +1,176 @@
+package isnad.ledger;
+
+import isnad.model.Event;
+import isnad.record.ArticleLine;
+import isnad.store.EventTable;
+import isnad.store.EventTable.EventRow;
+import isnad.store.EventTable.LineRow;
+import isnad.story.Act;
+import isnad.story.Days;
+import isnad.story.SameAct;
+import isnad.story.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the line of each event of a new article, or begins one. For one writer. */
+final class LineFiler {
+    /** Days before an act within which the same act is looked for: plans are told ahead. */
+    private static final int BEFORE = 10;
+
+    private static final int BEHIND = 3;
+
+    private static final int MOST_CANDIDATES = 48;
+
+    /** So many tellings of a line are compared with a new one. */
+    private static final int MOST_COMPARED = 6;
+
+    /** A line whose tellings are on the whole less like the act than this is another's. */
+    private static final double LEAST_ON_THE_WHOLE = 0.35;
+
+    /** Within one article what is told twice is mostly two acts. */
+    private static final double WITHIN_ARTICLE = 0.9;
+
+    private final EventTable events;
+    private final Alike alike;
+    private final Acts acts;
+    private final Parties parties;
+
+    LineFiler(EventTable events, Alike alike, Acts acts, Parties parties) {
+        this.events = events;
+        this.alike = alike;
+        this.acts = acts;
+        this.parties = parties;
+    }
+
+    /**
+     * Files the events of an article.
+     *
+     * @param told its events, null in the place of one that was rejected
+     * @param affair how alike the article is to another one by number
+     */
+    void file(
+            long article,
+            ArticleLine line,
+            List<@Nullable Event> told,
+            LongToDoubleFunction affair) {
+        for (int number = 0; number < told.size(); number++) {
+            Event event = told.get(number);
+            if (event != null) {
+                Act act = acts.read(line, event);
+                LineRow found = find(act, article, affair);
+                add(article, number, event, act, found == null ? begin(event, act) : found);
+            }
+        }
+    }
+
+    private LineRow begin(Event event, Act act) {
+        int day = Standings.day(Days.of(event.when()), act.published());
+        long line = events.addLine(event.type(), event.status(), day, null);
+        return Standings.empty(line, event.type(), day);
+    }
+
+    private void add(long article, int number, Event event, Act act, LineRow line) {
+        long id = events.add(article, number, line.line());
+        acts.keep(id, act);
+        alike.add(act.features(), Alike.day(act.days()), id);
+        events.update(Standings.with(line, event));
+        parties.add(event, line.day(), line.line(), isFounding(event));
+    }
+
+    /** Whether an act may say how a relation stands. */
+    private static boolean isFounding(Event event) {
+        return event.type() == isnad.model.EventType.COOPERATE;
+    }
+
+    private @Nullable LineRow find(Act act, long article, LongToDoubleFunction affair) {
+        Map<Long, List<Double>> scores = scores(act, article, affair);
+        double most = 0;
+        long best = 0;
+        for (var line : scores.entrySet()) {
+            double score = score(line.getValue());
+            if (score > most) {
+                most = score;
+                best = line.getKey();
+            }
+        }
+        return best == 0 ? null : events.line(best);
+    }
+
+    private Map<Long, List<Double>> scores(Act act, long article, LongToDoubleFunction affair) {
+        Map<Long, List<Double>> scores = new LinkedHashMap<>();
+        List<Long> found =
+                alike.find(
+                        act.features(), act.days(), BEFORE, BEHIND, MOST_CANDIDATES, id -> id > 0);
+        for (long id : found) {
+            EventRow row = events.get(id);
+            if (row == null) {
+                continue;
+            }
+            List<Double> line = scores.computeIfAbsent(row.line(), _ -> new ArrayList<>());
+            if (line.size() < MOST_COMPARED) {
+                line.add(score(act, row, article, affair));
+            }
+        }
+        return scores;
+    }
+
+    private double score(Act act, EventRow row, long article, LongToDoubleFunction affair) {
+        Act other = acts.get(row);
+        if (other == null) {
+            return 0;
+        }
+        if (row.article() == article) {
+            double score = SameAct.judge(act, other, 1).score();
+            return act.type() == other.type() && score >= WITHIN_ARTICLE ? score : 0;
+        }
+        return SameAct.judge(act, other, affair.applyAsDouble(row.article())).score();
+    }
+
+    /** How like a line's tellings an act is; 0 where it is not theirs. */
+    private static double score(List<Double> scores) {
+        double most = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return most < Verdict.SAME || mean < LEAST_ON_THE_WHOLE ? 0 : most + mean;
+    }
+
+    /** Takes an article's events off their lines; lines without a telling go. */
+    void remove(long article, ArticleLine line, List<@Nullable Event> told) {
+        List<Long> touched = new ArrayList<>();
+        for (EventRow row : events.ofArticle(article)) {
+            Event event = told.get(row.number());
+            LineRow of = events.line(row.line());
+            if (event != null && of != null) {
+                Act act = acts.read(line, event);
+                alike.remove(act.features(), Alike.day(act.days()), row.event());
+                parties.remove(event, of.day(), of.line());
+                touched.add(of.line());
+            }
+            events.remove(row.event());
+            acts.forget(row.event());
+        }
+        touched.stream().distinct().forEach(this::recount);
+    }
+
+    /** Makes a line anew from the tellings that are left. */
+    private void recount(long number) {
+        LineRow line = events.line(number);
+        List<EventRow> left = events.ofLine(number);
+        if (line == null || left.isEmpty()) {
+            events.removeLine(number);
+            return;
+        }
+        LineRow row = Standings.empty(number, line.type(), line.day());
+        for (EventRow telling : left) {
+            Event event = acts.event(telling);
+            if (event != null) {
+                row = Standings.with(row, event);
+                parties.add(event, row.day(), number, isFounding(event));
+            }
+        }
+        events.update(row);
+    }
+}

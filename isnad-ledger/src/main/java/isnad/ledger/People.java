@@ -1,0 +1,85 @@
+package isnad.ledger;
+
+import isnad.model.ParticipantKind;
+import isnad.store.EntityTable;
+import isnad.store.EntityTable.EntityRow;
+import isnad.story.Entity;
+import isnad.story.Entity.Office;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Entities as they stand: those that are one are shown as one. */
+final class People {
+    private static final int MOST = 50;
+
+    private final EntityTable table;
+
+    People(EntityTable table) {
+        this.table = table;
+    }
+
+    /** Numbers of all that are one with this one. */
+    List<Long> members(long entity) {
+        EntityRow row = table.get(entity);
+        return row == null
+                ? List.of(entity)
+                : table.members(row.canonical()).stream().map(EntityRow::entity).toList();
+    }
+
+    @Nullable Entity entity(long number) {
+        EntityRow met = table.get(number);
+        EntityRow row = met == null ? null : table.get(met.canonical());
+        if (row == null) {
+            return null;
+        }
+        Set<String> names = new LinkedHashSet<>(List.of(row.name()));
+        List<Office> offices = new ArrayList<>();
+        for (EntityRow member : table.members(row.entity())) {
+            names.addAll(table.spellings(member.entity()));
+            offices.addAll(table.offices(member.entity()));
+        }
+        return new Entity(
+                row.entity(),
+                row.key(),
+                row.kind(),
+                row.name(),
+                row.nameEn(),
+                row.state(),
+                List.copyOf(names),
+                offices);
+    }
+
+    /** Who bears a name or key; states first, then those of the most offices told. */
+    List<Entity> named(String name) {
+        String folded = Naming.folded(name);
+        List<EntityRow> found = new ArrayList<>();
+        EntityRow keyed = table.find(name.strip());
+        if (keyed != null) {
+            found.add(keyed);
+        }
+        found.addAll(table.spelled(folded));
+        if (found.isEmpty() && folded.length() > 1) {
+            found.addAll(table.beginning(folded, MOST));
+        }
+        return found.stream()
+                .map(EntityRow::canonical)
+                .distinct()
+                .map(this::entity)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(People::isNoState).thenComparing(People::told))
+                .toList();
+    }
+
+    private static boolean isNoState(Entity entity) {
+        return entity.kind() != ParticipantKind.STATE;
+    }
+
+    private static int told(Entity entity) {
+        return -entity.offices().stream().mapToInt(Office::tellings).sum();
+    }
+}

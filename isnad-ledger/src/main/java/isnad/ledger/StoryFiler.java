@@ -1,0 +1,128 @@
+package isnad.ledger;
+
+import isnad.record.ArticleRecord;
+import isnad.store.ArticleTable;
+import isnad.store.StoryTable;
+import isnad.story.Profile;
+import isnad.story.SameAffair;
+import isnad.story.StoryChoice;
+import isnad.story.StoryChoice.Candidate;
+import isnad.story.StoryChoice.Choice;
+import isnad.story.StoryChoice.Member;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts articles into stories. For one writer. */
+final class StoryFiler {
+    private static final int MOST_ARTICLES = 40;
+    private static final int MOST_STORIES = 8;
+    private static final int MOST_MEMBERS = 24;
+    private static final int AT_HAND = 40_000;
+
+    private final ArticleTable articles;
+    private final StoryTable stories;
+    private final Alike alike;
+    private final Map<Long, Placed> placed =
+            new LinkedHashMap<>(1024, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Long, Placed> eldest) {
+                    return size() > AT_HAND;
+                }
+            };
+
+    StoryFiler(ArticleTable articles, StoryTable stories, Alike alike) {
+        this.articles = articles;
+        this.stories = stories;
+        this.alike = alike;
+    }
+
+    /** An article with its story. */
+    record Placed(long article, String id, long story, Profile profile) {
+        Member member() {
+            return new Member(id, profile);
+        }
+    }
+
+    /** Forgets what is at hand, as after a transaction was taken back. */
+    void forget() {
+        placed.clear();
+    }
+
+    /** Puts a new article into the story that it belongs to, or begins one. */
+    void file(long article, ArticleRecord read, Profile profile) {
+        Choice choice = StoryChoice.choose(profile, candidates(profile));
+        long story = choice == null ? stories.add() : choice.story();
+        articles.join(article, story, choice == null ? null : JoinJson.write(choice));
+        stories.grow(story, profile.published());
+        alike.add(profile.features(), Alike.day(profile.published()), -article);
+        placed.put(article, new Placed(article, read.id(), story, profile));
+    }
+
+    private List<Candidate> candidates(Profile profile) {
+        List<Long> near =
+                alike.find(
+                        profile.features(),
+                        profile.published(),
+                        SameAffair.LONGEST_GAP,
+                        SameAffair.LONGEST_GAP,
+                        MOST_ARTICLES,
+                        target -> target < 0);
+        Set<Long> found = new LinkedHashSet<>();
+        for (long target : near) {
+            Placed article = placed(-target);
+            if (article != null && found.size() < MOST_STORIES) {
+                found.add(article.story());
+            }
+        }
+        return found.stream().map(story -> new Candidate(story, members(story))).toList();
+    }
+
+    private List<Member> members(long story) {
+        List<Long> all = articles.ofStory(story);
+        List<Placed> members = new ArrayList<>();
+        for (long article : all.subList(Math.max(0, all.size() - MOST_MEMBERS), all.size())) {
+            Placed member = placed(article);
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        members.sort(Comparator.comparingLong(Placed::article));
+        return members.stream().map(Placed::member).toList();
+    }
+
+    /** How alike a profile and that of an article are. */
+    double affair(Profile profile, long other) {
+        Placed article = placed(other);
+        return article == null ? 0 : SameAffair.judge(profile, article.profile()).score();
+    }
+
+    private @Nullable Placed placed(long article) {
+        Placed known = placed.get(article);
+        if (known == null) {
+            known = articles.placed(article, StoryFiler::placed);
+            if (known != null) {
+                placed.put(article, known);
+            }
+        }
+        return known;
+    }
+
+    private static Placed placed(ArticleTable.PlacedRow row) {
+        return new Placed(row.article(), row.id(), row.story(), Profile.of(row.profile()));
+    }
+
+    /** Takes an article out of its story; a story without articles goes. */
+    void remove(long article, Profile profile) {
+        alike.remove(profile.features(), Alike.day(profile.published()), -article);
+        Placed known = placed.remove(article);
+        long story = known == null ? articles.story(article) : known.story();
+        articles.leave(article);
+        stories.recount(story);
+    }
+}
