@@ -26,8 +26,7 @@ final class Alike {
 
     /** The day of what is dated, or the place of what is not, or is not to a season. */
     static int day(@Nullable Days days) {
-        return days == null || days.length() > LONGEST
-                ? RelationTable.UNDATED : days.from();
+        return days == null || days.length() > LONGEST ? RelationTable.UNDATED : days.from();
     }
 
     void add(long[] features, int day, long target) {

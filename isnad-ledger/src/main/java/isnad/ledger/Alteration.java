@@ -84,8 +84,7 @@ record Alteration(JsonNode fields) {
     }
 
     private static Evidence nowhere(Event read) {
-        int start =
-                read.evidence().isEmpty() ? 0 : read.evidence().getFirst().span().start();
+        int start = read.evidence().isEmpty() ? 0 : read.evidence().getFirst().span().start();
         return new Evidence(new Span(start, start), "");
     }
 }

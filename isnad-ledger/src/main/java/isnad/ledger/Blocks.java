@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Streams rows that are read a block at a time, each block behind the last row of the one before. */
+/**
+ * Streams rows that are read a block at a time, each block behind the last row of the one before.
+ */
 final class Blocks<T> implements Iterator<T> {
     static final int SIZE = 256;
 

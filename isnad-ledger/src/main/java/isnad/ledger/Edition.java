@@ -48,7 +48,12 @@ public final class Edition {
     private static String compute() {
         try {
             Path code =
-                    Path.of(Reader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                    Path.of(
+                            Reader.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
             return sum(Files.isDirectory(code) ? ofFolder(code) : ofJar(code));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

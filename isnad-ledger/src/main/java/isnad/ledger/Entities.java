@@ -7,8 +7,8 @@ import isnad.store.EntityTable;
 import isnad.store.EntityTable.EntityRow;
 import isnad.story.Days;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,9 @@ final class Entities {
         spelled.clear();
     }
 
-    /** The number of a participant, which is added if it is new; null where it is only of its page. */
+    /**
+     * The number of a participant, which is added if it is new; null where it is only of its page.
+     */
     @Nullable Long number(Participant participant) {
         String key = Naming.key(participant);
         if (key == null) {

@@ -12,9 +12,7 @@ public record EventPlace(String article, Span evidence, String type) {
     /** The place of an event as it was read. */
     public static EventPlace of(String article, Event event) {
         Span evidence =
-                event.evidence().isEmpty()
-                        ? new Span(0, 0)
-                        : event.evidence().getFirst().span();
+                event.evidence().isEmpty() ? new Span(0, 0) : event.evidence().getFirst().span();
         return new EventPlace(article, evidence, event.type().name());
     }
 

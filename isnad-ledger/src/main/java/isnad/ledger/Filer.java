@@ -49,8 +49,7 @@ final class Filer {
 
     /** Files a record whose profile was read elsewhere. */
     long file(ArticleRecord record, @Nullable Long page, long edition, Profile profile) {
-        long article =
-                store.articles().add(new Added(record, page, edition, profile.bytes()));
+        long article = store.articles().add(new Added(record, page, edition, profile.bytes()));
         List<@Nullable Event> events = corrections.apply(record);
         stories.file(article, record, profile);
         lines.file(article, record.article(), events, other -> stories.affair(profile, other));

@@ -86,23 +86,22 @@ public final class Ledger implements AutoCloseable {
      */
     public Stream<Line> lines(Days days, boolean undated) {
         return Spans.of(days, undated)
-                .flatMap(
-                        span ->
-                                Blocks.stream(
-                                        new LineRow(
-                                                0,
-                                                isnad.model.EventType.AGREE,
-                                                isnad.model.Status.OCCURRED,
-                                                span.from() - 1,
-                                                null,
-                                                0),
-                                        last ->
-                                                store.events()
-                                                        .linesFrom(
-                                                                last.day(),
-                                                                last.line(),
-                                                                span.to(),
-                                                                Blocks.SIZE)))
+                .flatMap(span ->
+                        Blocks.stream(
+                                new LineRow(
+                                        0,
+                                        isnad.model.EventType.AGREE,
+                                        isnad.model.Status.OCCURRED,
+                                        span.from() - 1,
+                                        null,
+                                        0),
+                                last ->
+                                        store.events()
+                                                .linesFrom(
+                                                        last.day(),
+                                                        last.line(),
+                                                        span.to(),
+                                                        Blocks.SIZE)))
                 .map(tellings::line);
     }
 
@@ -137,9 +136,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The lines in which two meet, in the order of their days. */
     public Stream<Line> relation(Entity one, Entity other, Days days) {
-        return Spans.of(days, true)
-                .flatMap(span -> meetings(one, other, span))
-                .map(this::known);
+        return Spans.of(days, true).flatMap(span -> meetings(one, other, span)).map(this::known);
     }
 
     private Stream<DayLine> meetings(Entity one, Entity other, Days span) {
@@ -183,18 +180,14 @@ public final class Ledger implements AutoCloseable {
 
     /** Stories told within those days, those of the most articles first. */
     public List<Story> stories(Days days, int leastArticles, int most) {
-        return store.stories().within(days, leastArticles, most).stream()
-                .map(this::story)
-                .toList();
+        return store.stories().within(days, leastArticles, most).stream().map(this::story).toList();
     }
 
     /** All stories, in the order in which they began. */
     public Stream<Story> stories(int leastArticles) {
         return Blocks.stream(
                         new StoryRow(0, 0, null),
-                        last ->
-                                store.stories()
-                                        .after(last.story(), leastArticles, Blocks.SIZE))
+                        last -> store.stories().after(last.story(), leastArticles, Blocks.SIZE))
                 .map(this::story);
     }
 
@@ -269,9 +262,7 @@ public final class Ledger implements AutoCloseable {
 
     /** All records, in the order in which they were added: what {@code import} needs. */
     public Stream<ArticleRecord> records() {
-        return Blocks.stream(
-                        0L,
-                        last -> store.articles().numbersAfter(last, Blocks.SIZE))
+        return Blocks.stream(0L, last -> store.articles().numbersAfter(last, Blocks.SIZE))
                 .map(store.articles()::get)
                 .filter(Objects::nonNull)
                 .map(StoredArticle::record);
@@ -282,16 +273,21 @@ public final class Ledger implements AutoCloseable {
         return people.named(name);
     }
 
-    /** The entity with that number, or the one that it was found to be; null where there is none. */
+    /**
+     * The entity with that number, or the one that it was found to be; null where there is none.
+     */
     public @Nullable Entity entity(long entity) {
         return people.entity(entity);
     }
 
     /** All entities that are not hidden. */
     public Stream<Entity> entities() {
-        return Blocks.stream(0L, last -> store.entities().after(last, Blocks.SIZE).stream()
-                        .map(EntityRow::entity)
-                        .toList())
+        return Blocks.stream(
+                        0L,
+                        last ->
+                                store.entities().after(last, Blocks.SIZE).stream()
+                                        .map(EntityRow::entity)
+                                        .toList())
                 .map(people::entity)
                 .filter(Objects::nonNull);
     }

@@ -92,10 +92,7 @@ public final class EventTable {
 
     public long add(long article, int number, long line) {
         return database.insert(
-                "INSERT INTO event(article, number, line) VALUES(?, ?, ?)",
-                article,
-                number,
-                line);
+                "INSERT INTO event(article, number, line) VALUES(?, ?, ?)", article, number, line);
     }
 
     public void remove(long event) {
@@ -120,8 +117,7 @@ public final class EventTable {
     public List<EventRow> ofLine(long line) {
         return database.list(
                 EventTable::event,
-                "SELECT event, article, number, line FROM event WHERE line = ?"
-                        + " ORDER BY event",
+                "SELECT event, article, number, line FROM event WHERE line = ?" + " ORDER BY event",
                 line);
     }
 
@@ -154,7 +150,6 @@ public final class EventTable {
     }
 
     private static EventRow event(Row row) {
-        return new EventRow(
-                row.number(1), row.number(2), row.small(3), row.number(4));
+        return new EventRow(row.number(1), row.number(2), row.small(3), row.number(4));
     }
 }
