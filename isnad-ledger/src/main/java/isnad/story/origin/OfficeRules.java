@@ -32,7 +32,24 @@ final class OfficeRules {
                 into(voice, sameOffice(voice), "office");
             }
         }
+        traces.forEach(this::joinStateMedia);
         traces.forEach(this::joinAgency);
+    }
+
+    /** «Syrian state media» with what a Syrian government agency passes on. */
+    private void joinStateMedia(Trace trace) {
+        Voice source = trace.sources().getFirst();
+        for (Voice carrier : source.isMedium() ? List.of(source) : trace.via()) {
+            Voice unnamed = voices.get("state-media:" + carrier.state());
+            if (unnamed != null && unnamed != source && isOfficial(carrier)) {
+                into(unnamed, source, "official-agency");
+            }
+        }
+    }
+
+    private boolean isOfficial(Voice medium) {
+        return medium.key().startsWith(MEDIUM)
+                && media.isOfficial(medium.key().substring(MEDIUM.length()));
     }
 
     private void into(Voice voice, @Nullable Voice other, String rule) {
@@ -70,10 +87,7 @@ final class OfficeRules {
     private void joinAgency(Trace trace) {
         Voice source = trace.sources().getFirst();
         String state = source.state();
-        if (!source.isMedium()
-                || state == null
-                || !source.key().startsWith(MEDIUM)
-                || !media.isOfficial(source.key().substring(MEDIUM.length()))) {
+        if (!source.isMedium() || state == null || !isOfficial(source)) {
             return;
         }
         boolean own =

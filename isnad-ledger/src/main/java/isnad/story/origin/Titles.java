@@ -4,6 +4,7 @@ import isnad.lexicon.Letters;
 import isnad.story.origin.Wording.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the title that an article gives to somebody: a chain has only the name (فيدانت باتيل) or
@@ -14,6 +15,15 @@ final class Titles {
     private static final int REACH = 70;
 
     private static final String ENDS = ".\n:؛!؟«»\"";
+
+    /** Units in which the qualifiers of a source stand. */
+    private static final int NEAR = 40;
+
+    private static final String OFFICIAL = "رسمي";
+    private static final List<String> MEDIA =
+            List.of("وسائل", "الاعلام", "اعلام", "التلفزيون", "تلفزيون").stream()
+                    .map(Letters::fold)
+                    .toList();
 
     private final Wording wording;
 
@@ -63,6 +73,18 @@ final class Titles {
         }
         Meaning found = wording.read(text.substring(at, end(text, at)));
         return found.office() == null && found.body() == null ? otherwise : found;
+    }
+
+    /** The state whose official media are spoken of («وسائل إعلام سورية رسمية»); null if none. */
+    @Nullable String stateMedia(String form, String article) {
+        String folded = Letters.fold(form);
+        if (MEDIA.stream().noneMatch(folded::startsWith)) {
+            return null;
+        }
+        String text = Letters.fold(article);
+        int at = text.indexOf(folded);
+        String words = at < 0 ? folded : text.substring(at, Math.min(end(text, at), at + NEAR));
+        return words.contains(OFFICIAL) ? wording.read(words).state() : null;
     }
 
     private static int start(String text, int from) {

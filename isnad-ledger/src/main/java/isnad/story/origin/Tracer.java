@@ -5,6 +5,7 @@ import isnad.model.Link;
 import isnad.model.Link.SourceKind;
 import isnad.model.Participant;
 import isnad.story.Telling;
+import isnad.story.origin.Voice.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Tracer {
     private static final Set<String> NO_STATEMENTS =
             Set.of("summon", "investigate", "veto", "boycott", "recognise");
+
+    private static final Set<String> UNIONS = Set.of("UNO", "EUU");
 
     private final Voices voices;
 
@@ -102,6 +105,14 @@ final class Tracer {
         }
         Participant who = event.who().getFirst();
         Voice voice = voices.of(who, telling);
-        return voice == null || voice.kind() == SourceKind.UNNAMED ? null : voice;
+        return voice == null || voice.kind() == SourceKind.UNNAMED || isAssembly(voice)
+                ? null
+                : voice;
+    }
+
+    /** What the Security Council condemns, it does before the press: nobody has to tell it first. */
+    private static boolean isAssembly(Voice voice) {
+        String state = voice.state();
+        return voice.sort() == Sort.BODY && (state == null || UNIONS.contains(state));
     }
 }

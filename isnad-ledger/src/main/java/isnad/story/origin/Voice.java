@@ -26,6 +26,8 @@ record Voice(
         BODY,
         PERSON,
         MEDIUM,
+        /** «وسائل إعلام سورية رسمية»: which of them is not said. */
+        STATE_MEDIA,
         UNNAMED
     }
 

@@ -44,7 +44,7 @@ final class Voices {
         }
         return switch (link.kind()) {
             case SPEAKER -> person(link.source(), link.aliases(), null, telling);
-            case UNNAMED -> unnamed(link, home);
+            case UNNAMED -> unnamed(link, telling, home);
             default -> office(link, telling);
         };
     }
@@ -88,7 +88,13 @@ final class Voices {
         return new Voice(Sort.STATE, "state:" + state, name, SourceKind.OFFICE, true, state, null);
     }
 
-    private static Voice unnamed(Link link, String home) {
+    private Voice unnamed(Link link, Telling telling, String home) {
+        String state = titles.stateMedia(link.source(), telling.article().text());
+        if (state != null) {
+            String key = "state-media:" + state;
+            return new Voice(
+                    Sort.STATE_MEDIA, key, link.source(), link.kind(), false, state, null);
+        }
         List<String> words = Gazetteer.split(link.source());
         return new Voice(
                 Sort.UNNAMED,
@@ -102,7 +108,8 @@ final class Voices {
 
     private Voice office(Link link, Telling telling) {
         Meaning meaning = wording.read(link.source());
-        if (link.kind() == SourceKind.OFFICIAL && meaning.office() == null) {
+        boolean bare = meaning.state() == null && meaning.body() == null;
+        if (meaning.office() == null && (bare || link.kind() == SourceKind.OFFICIAL)) {
             meaning = titles.full(link.source(), telling.article().text(), meaning);
         }
         String state = meaning.state() == null ? publisherState(telling) : meaning.state();
