@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The pages of corpus/stories with what is annotated on them, read once. */
 public final class StoryGold {
     /** Where the sets lie; {@code -Disnad.stories=DIR} names another place. */
-    private static final Path HOME = Path.of(System.getProperty("isnad.stories", "../corpus/stories"));
+    private static final Path HOME =
+            Path.of(System.getProperty("isnad.stories", "../corpus/stories"));
 
     private static final String ENDING = ".txt";
 
@@ -53,15 +54,15 @@ public final class StoryGold {
     private StoryGold(Path home) {
         this.home = home;
         Map<String, String> dates = new HashMap<>();
-        rows("dates.tsv").forEach(row -> dates.put(key(row.required("page")), row.required("date")));
+        rows("dates.tsv")
+                .forEach(row -> dates.put(key(row.required("page")), row.required("date")));
         try (Stream<Path> pages = Files.list(home.resolve("pages"))) {
             for (Path page : pages.sorted().toList()) {
                 String name = page.getFileName().toString();
                 String text = Files.readString(page);
                 texts.put(key(name), text);
                 records.put(
-                        key(name),
-                        Pages.read(new Page(name, text), (of, _) -> dates.get(key(of))));
+                        key(name), Pages.read(new Page(name, text), (of, _) -> dates.get(key(of))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

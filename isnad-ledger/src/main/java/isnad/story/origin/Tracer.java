@@ -110,7 +110,9 @@ final class Tracer {
                 : voice;
     }
 
-    /** What the Security Council condemns, it does before the press: nobody has to tell it first. */
+    /**
+     * What the Security Council condemns, it does before the press: nobody has to tell it first.
+     */
     private static boolean isAssembly(Voice voice) {
         String state = voice.state();
         return voice.sort() == Sort.BODY && (state == null || UNIONS.contains(state));

@@ -92,8 +92,7 @@ final class Voices {
         String state = titles.stateMedia(link.source(), telling.article().text());
         if (state != null) {
             String key = "state-media:" + state;
-            return new Voice(
-                    Sort.STATE_MEDIA, key, link.source(), link.kind(), false, state, null);
+            return new Voice(Sort.STATE_MEDIA, key, link.source(), link.kind(), false, state, null);
         }
         List<String> words = Gazetteer.split(link.source());
         return new Voice(

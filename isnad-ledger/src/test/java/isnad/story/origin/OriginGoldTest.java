@@ -67,25 +67,27 @@ class OriginGoldTest {
 
     private static String describe(Tsv.Row row, List<Found> found, Origins origins) {
         var out = new StringBuilder();
-        out.append("%s %s: %s tellers, %s origins (%s); found %d%n"
-                .formatted(
-                        row.id(),
-                        row.required("words"),
-                        row.required("tellers"),
-                        row.required("origins"),
-                        row.get("named"),
-                        origins.count()));
+        out.append(
+                "%s %s: %s tellers, %s origins (%s); found %d%n"
+                        .formatted(
+                                row.id(),
+                                row.required("words"),
+                                row.required("tellers"),
+                                row.required("origins"),
+                                row.get("named"),
+                                origins.count()));
         for (Origin origin : origins.origins()) {
             out.append("    %s %s%n".formatted(origin.names(), origin.reasons()));
             for (Origin.Path path : origin.paths()) {
                 Telling telling = path.telling();
                 boolean read = found.stream().anyMatch(f -> f.telling() == telling && f.read());
-                out.append("        %s %s %s [%s]%n"
-                        .formatted(
-                                telling.article().page(),
-                                telling.event().type(),
-                                read ? "" : "UNREAD",
-                                telling.words()));
+                out.append(
+                        "        %s %s %s [%s]%n"
+                                .formatted(
+                                        telling.article().page(),
+                                        telling.event().type(),
+                                        read ? "" : "UNREAD",
+                                        telling.words()));
             }
         }
         return out.toString();
