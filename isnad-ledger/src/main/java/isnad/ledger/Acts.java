@@ -4,7 +4,6 @@ import isnad.model.Event;
 import isnad.record.ArticleLine;
 import isnad.store.EventTable.EventRow;
 import isnad.story.Act;
-import isnad.story.ActReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
     private static final int AT_HAND = 60_000;
 
-    private final ActReader reader;
+    private final Preparation reader;
     private final Tellings tellings;
     private final Map<Long, Act> acts =
             new LinkedHashMap<>(1024, 0.75f, true) {
@@ -23,13 +22,13 @@ final class Acts {
                 }
             };
 
-    Acts(ActReader reader, Tellings tellings) {
+    Acts(Preparation reader, Tellings tellings) {
         this.reader = reader;
         this.tellings = tellings;
     }
 
     Act read(ArticleLine article, Event event) {
-        return reader.read(article, event);
+        return reader.act(article, event);
     }
 
     void keep(long event, Act act) {
@@ -53,7 +52,7 @@ final class Acts {
             if (read == null || event == null) {
                 return null;
             }
-            known = reader.read(read.stored().record().article(), event);
+            known = reader.act(read.stored().record().article(), event);
             acts.put(row.event(), known);
         }
         return known;

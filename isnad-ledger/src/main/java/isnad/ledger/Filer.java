@@ -7,8 +7,6 @@ import isnad.store.ArticleTable.Added;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.Store;
 import isnad.story.Days;
-import isnad.story.Profile;
-import isnad.story.ProfileReader;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ final class Filer {
     private final Store store;
     private final Corrections corrections;
     private final Tellings tellings;
-    private final ProfileReader profiles;
+    private final Preparation preparation;
     private final Entities entities;
     private final Citations citations;
     private final Acts acts;
@@ -32,10 +30,10 @@ final class Filer {
         this.store = store;
         this.corrections = new Corrections(store.corrections());
         this.tellings = new Tellings(store, corrections);
-        this.profiles = new ProfileReader(lexicon);
+        this.preparation = new Preparation(lexicon);
         this.entities = new Entities(store.entities(), new States(lexicon));
         this.citations = new Citations(store.sources());
-        this.acts = new Acts(profiles.acts(), tellings);
+        this.acts = new Acts(preparation, tellings);
         var alike = new Alike(store.traits());
         this.stories = new StoryFiler(store.articles(), store.stories(), alike);
         var parties = new Parties(store.relations(), entities);
@@ -43,19 +41,20 @@ final class Filer {
     }
 
     /** Files a record; returns the article's number. */
-    long file(ArticleRecord record, @Nullable Long page, long edition) {
-        return file(record, page, edition, profiles.read(record));
-    }
-
-    /** Files a record whose profile was read elsewhere. */
-    long file(ArticleRecord record, @Nullable Long page, long edition, Profile profile) {
-        long article = store.articles().add(new Added(record, page, edition, profile.bytes()));
+    long file(Prepared prepared, @Nullable Long page, long edition) {
+        ArticleRecord record = prepared.record();
+        long article = store.articles().add(added(prepared, page, edition));
         List<@Nullable Event> events = corrections.apply(record);
-        stories.file(article, record, profile);
-        lines.file(article, record.article(), events, other -> stories.affair(profile, other));
+        stories.file(article, record, prepared.profile());
+        lines.file(article, prepared, events, other -> stories.affair(prepared.profile(), other));
         entities.hold(standing(events), Days.of(record.article().published()));
         citations.count(events, 1);
         return article;
+    }
+
+    private static Added added(Prepared prepared, @Nullable Long page, long edition) {
+        return new Added(
+                prepared.record(), page, edition, prepared.packed(), prepared.profile().bytes());
     }
 
     /** Takes an article and everything drawn from it away. */
@@ -75,7 +74,7 @@ final class Filer {
         ArticleRecord record = stored.record();
         List<@Nullable Event> events = corrections.apply(record);
         lines.remove(stored.article(), record.article(), events);
-        stories.remove(stored.article(), profiles.read(record));
+        stories.remove(stored.article(), preparation.of(record).profile());
         entities.unhold(standing(events));
         citations.count(events, -1);
         tellings.forget(stored.article());
@@ -87,7 +86,7 @@ final class Filer {
         unfile(stored);
         store.articles().remove(article);
         corrections.reload();
-        return file(stored.record(), stored.page(), stored.edition());
+        return file(preparation.of(stored.record()), stored.page(), stored.edition());
     }
 
     /** Forgets what is at hand, as after a transaction was taken back. */
@@ -99,8 +98,9 @@ final class Filer {
         corrections.reload();
     }
 
-    ProfileReader profiles() {
-        return profiles;
+    /** What makes records ready. */
+    Preparation preparation() {
+        return preparation;
     }
 
     private static List<Event> standing(List<@Nullable Event> events) {

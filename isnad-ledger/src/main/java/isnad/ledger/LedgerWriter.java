@@ -53,6 +53,11 @@ public final class LedgerWriter implements AutoCloseable {
         return store;
     }
 
+    /** What makes records ready to be added, in as many threads as are wanted. */
+    public Preparation preparation() {
+        return filer.preparation();
+    }
+
     /** Whether a page was added already, whichever rules read it. */
     public boolean has(PageSource page) {
         return store.pages().find(page.digest()) != null;
@@ -69,8 +74,8 @@ public final class LedgerWriter implements AutoCloseable {
      * @param edition of the rules that read it, as of {@link Edition#current}
      * @return how many of its articles are new
      */
-    public int add(PageSource page, List<ArticleRecord> articles, String edition) {
-        if (has(page) || articles.stream().allMatch(article -> has(article.id()))) {
+    public int add(PageSource page, List<Prepared> articles, String edition) {
+        if (has(page) || articles.stream().allMatch(article -> has(article.record().id()))) {
             return 0;
         }
         String facts = FactsJson.write(page.facts(), page.date());
@@ -79,16 +84,17 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /** Adds records without their pages: such articles can be shown, but not read again. */
-    public int add(List<ArticleRecord> articles, String edition) {
+    public int add(List<Prepared> articles, String edition) {
         return file(null, articles, edition);
     }
 
-    private int file(@Nullable Long page, List<ArticleRecord> articles, String edition) {
+    private int file(@Nullable Long page, List<Prepared> articles, String edition) {
         long rules = store.articles().edition(edition);
         int added = 0;
-        for (ArticleRecord record : articles) {
+        for (Prepared prepared : articles) {
+            ArticleRecord record = prepared.record();
             if (!has(record.id())) {
-                changed(filer.file(record, page, rules), record);
+                changed(filer.file(prepared, page, rules), record);
                 added++;
             }
         }
@@ -115,7 +121,7 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /** Puts other records in the place of a page's, as after rules changed. */
-    public void replace(long page, List<ArticleRecord> articles, String edition) {
+    public void replace(long page, List<Prepared> articles, String edition) {
         for (long article : store.articles().ofPage(page)) {
             filer.remove(article);
             changed(article, null);

@@ -54,17 +54,24 @@ final class LineFiler {
      */
     void file(
             long article,
-            ArticleLine line,
+            Prepared prepared,
             List<@Nullable Event> told,
             LongToDoubleFunction affair) {
         for (int number = 0; number < told.size(); number++) {
             Event event = told.get(number);
             if (event != null) {
-                Act act = acts.read(line, event);
+                Act act = act(prepared, number, event);
                 LineRow found = find(act, article, affair);
                 add(article, number, event, act, found == null ? begin(event, act) : found);
             }
         }
+    }
+
+    /** The act that was prepared, unless a correction made another of it. */
+    private Act act(Prepared prepared, int number, Event event) {
+        return event == prepared.record().events().get(number)
+                ? prepared.acts().get(number)
+                : acts.read(prepared.record().article(), event);
     }
 
     private LineRow begin(Event event, Act act) {

@@ -37,7 +37,13 @@ public final class ArticleTable {
             ArticleRecord record) {}
 
     /** What is added. */
-    public record Added(ArticleRecord record, @Nullable Long page, long edition, byte[] profile) {}
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
+    public record Added(
+            ArticleRecord record,
+            @Nullable Long page,
+            long edition,
+            byte[] packed,
+            byte[] profile) {}
 
     /** The number of a version of rules and lexicons. */
     public long edition(String name) {
@@ -91,7 +97,7 @@ public final class ArticleTable {
                 days == null ? null : days.from(),
                 days == null ? null : days.to(),
                 record.article().headline(),
-                Packing.pack(record.json()),
+                added.packed(),
                 added.profile());
     }
 

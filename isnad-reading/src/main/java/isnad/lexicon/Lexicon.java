@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Lexicon {
+    private static @Nullable Lexicon loaded;
+
     private final Vocabulary vocabulary;
     private final Gazetteer names;
     private final Gazetteer phrases = new Gazetteer();
@@ -52,8 +54,13 @@ public final class Lexicon {
      *
      * @throws LexiconException naming file and line where a row is wrong
      */
-    public static Lexicon load() {
-        return new Lexicon();
+    public static synchronized Lexicon load() {
+        Lexicon known = loaded;
+        if (known == null) {
+            known = new Lexicon();
+            loaded = known;
+        }
+        return known;
     }
 
     private static Vocabulary words() {
