@@ -1,6 +1,7 @@
 package isnad.export;
 
 import isnad.story.Days;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ public sealed interface Column<R> {
 
         private static @Nullable Integer last(@Nullable Days days) {
             return days == null || days.to() == Days.LATEST ? null : days.to();
+        }
+
+        /** The day of a row, ISO 8601; empty where it is not known. */
+        String iso(R row) {
+            Integer day = value.apply(row);
+            return day == null ? "" : LocalDate.ofEpochDay(day).toString();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -73,15 +72,11 @@ public record Csv<T, R>(Table<T, R> table, boolean mark) implements Export<T> {
             case Column.Texts<R> texts -> CsvText.of(texts.value().apply(row));
             case Column.Whole<R> whole -> whole.value().apply(row);
             case Column.Decimal<R> decimal -> decimal.value().apply(row);
-            case Column.Day<R> day -> date(day.value().apply(row));
+            case Column.Day<R> day -> day.iso(row);
         };
     }
 
     private static @Nullable String safe(@Nullable String text) {
         return text == null ? null : CsvText.of(text);
-    }
-
-    private static @Nullable String date(@Nullable Integer day) {
-        return day == null ? null : LocalDate.ofEpochDay(day).toString();
     }
 }

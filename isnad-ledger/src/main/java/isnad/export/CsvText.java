@@ -34,7 +34,8 @@ final class CsvText {
                         .collect(Collectors.joining(SEPARATOR)));
     }
 
-    private static String guarded(String text) {
+    /** Behind an apostrophe where it could be taken for a formula. */
+    static String guarded(String text) {
         boolean needed = text.startsWith("'") || startsFormula(text, 0);
         return needed ? "'" + text : text;
     }
