@@ -10,7 +10,19 @@ import java.util.Iterator;
  * @param <T> what is written
  */
 public sealed interface Export<T>
-        permits RecordJson, LineJson, StoryJson, EntityJson, Csv, Parquet, EventTable {
+        permits RecordJson,
+                LineJson,
+                StoryJson,
+                EntityJson,
+                Csv,
+                Parquet,
+                EventTable,
+                LineFeed,
+                ArticleFeed,
+                ActorGraph,
+                HtmlChronology,
+                MarkdownChronology,
+                JsonLd {
 
     /**
      * Writes every value, as it comes. Nothing is left out and nothing is kept but what the export

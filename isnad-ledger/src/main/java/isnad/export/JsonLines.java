@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -19,8 +20,16 @@ final class JsonLines {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Writer out;
+    private final UnaryOperator<String> mended;
 
+    /** Halves of surrogate pairs that stand alone are written as escapes. */
     JsonLines(OutputStream out) {
+        this(out, Surrogates::escaped);
+    }
+
+    /** {@code mended} makes JSON that may hold halves of surrogate pairs fit for UTF-8. */
+    JsonLines(OutputStream out, UnaryOperator<String> mended) {
+        this.mended = mended;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
@@ -47,7 +56,7 @@ final class JsonLines {
             fields.accept(new JsonFields(json), value);
             json.writeEndObject();
         }
-        text(Surrogates.escaped(line.toString()));
+        text(mended.apply(line.toString()));
     }
 
     /** Writes what is JSON already. */
