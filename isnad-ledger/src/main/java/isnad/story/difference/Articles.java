@@ -1,0 +1,159 @@
+package isnad.story.difference;
+
+import isnad.record.ArticleLine;
+import isnad.story.difference.Difference.Reading;
+import isnad.story.difference.Difference.Teller;
+import isnad.story.difference.NearCopies.Found;
+import isnad.text.Token;
+import isnad.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two articles of one story, sentence by sentence. */
+final class Articles {
+    /** Runs of so many equal words make two sentences worth aligning. */
+    private static final int RUN = 3;
+
+    private static final int MOST_SENTENCES = 200;
+    private static final String ENDS = ".!\u061F\n";
+
+    private final Tokenizer tokenizer;
+    private final NearCopies copies;
+
+    /** Two sentences that are for the most part one. */
+    private record Match(int one, int other, Alignment alignment) {}
+
+    Articles(Tokenizer tokenizer, NearCopies copies) {
+        this.tokenizer = tokenizer;
+        this.copies = copies;
+    }
+
+    List<Difference> compare(ArticleLine one, ArticleLine other) {
+        List<Prose> left = sentences(one.text());
+        List<Prose> right = sentences(other.text());
+        List<Difference> out = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Match match : matches(left, right)) {
+            Prose here = left.get(match.one);
+            Prose there = right.get(match.other);
+            for (Found found : copies.compare(here, there, match.alignment)) {
+                Difference difference =
+                        new Difference(
+                                found.kind(),
+                                0,
+                                reading(one, here, found.oneFrom(), found.oneTo(), found.marks()),
+                                reading(
+                                        other,
+                                        there,
+                                        found.otherFrom(),
+                                        found.otherTo(),
+                                        found.marks()));
+                if (seen.add(key(difference))) {
+                    out.add(difference);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static String key(Difference difference) {
+        return difference.kind()
+                + difference.one().words()
+                + "\t"
+                + difference.other().words();
+    }
+
+    private static Reading reading(
+            ArticleLine article, Prose prose, int from, int to, boolean marks) {
+        String words = marks ? prose.marked(from, to).strip() : prose.words(from, to);
+        var teller =
+                new Teller(article.id(), null, words, prose.span(from, to), prose.text().strip());
+        return new Reading(words, List.of(teller));
+    }
+
+    /** Each sentence with the one that it is most like, where that holds both ways. */
+    private static List<Match> matches(List<Prose> one, List<Prose> other) {
+        Match[] bestOfOne = new Match[one.size()];
+        Match[] bestOfOther = new Match[other.size()];
+        Map<String, List<Integer>> runs = runs(other);
+        for (int i = 0; i < one.size(); i++) {
+            for (int j : candidates(one.get(i), runs)) {
+                var match = new Match(i, j, Alignment.of(one.get(i), other.get(j)));
+                bestOfOne[i] = better(bestOfOne[i], match);
+                bestOfOther[j] = better(bestOfOther[j], match);
+            }
+        }
+        List<Match> out = new ArrayList<>();
+        for (Match match : bestOfOne) {
+            if (match != null && bestOfOther[match.other] == match) {
+                out.add(match);
+            }
+        }
+        return out;
+    }
+
+    private static Match better(@Nullable Match old, Match next) {
+        return old == null || next.alignment.pairs().size() > old.alignment.pairs().size()
+                ? next
+                : old;
+    }
+
+    private static Map<String, List<Integer>> runs(List<Prose> sentences) {
+        Map<String, List<Integer>> out = new HashMap<>();
+        for (int j = 0; j < sentences.size(); j++) {
+            for (String run : runs(sentences.get(j))) {
+                out.computeIfAbsent(run, _ -> new ArrayList<>()).add(j);
+            }
+        }
+        return out;
+    }
+
+    private static Set<Integer> candidates(Prose sentence, Map<String, List<Integer>> runs) {
+        Set<Integer> out = new HashSet<>();
+        for (String run : runs(sentence)) {
+            out.addAll(runs.getOrDefault(run, List.of()));
+        }
+        return out;
+    }
+
+    private static Set<String> runs(Prose sentence) {
+        Set<String> out = new HashSet<>();
+        List<Token> words = sentence.words().tokens();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            out.add(
+                    words.get(i).folded()
+                            + ' '
+                            + words.get(i + 1).folded()
+                            + ' '
+                            + words.get(i + 2).folded());
+        }
+        return out;
+    }
+
+    private List<Prose> sentences(String text) {
+        List<Prose> out = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= text.length() && out.size() < MOST_SENTENCES; at++) {
+            if (at == text.length() || isEnd(text, at)) {
+                Prose prose = Prose.of(tokenizer, text.substring(from, at), from);
+                if (prose != null) {
+                    out.add(prose);
+                }
+                from = at + 1;
+            }
+        }
+        return out;
+    }
+
+    /** A full stop inside a number or an abbreviation ends nothing. */
+    private static boolean isEnd(String text, int at) {
+        char c = text.charAt(at);
+        return ENDS.indexOf(c) >= 0
+                && (c == '\n' || at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+}

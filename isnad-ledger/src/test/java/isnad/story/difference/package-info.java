@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.story.difference;
+
+import org.jspecify.annotations.NullMarked;
