@@ -62,10 +62,7 @@ final class Articles {
     }
 
     private static String key(Difference difference) {
-        return difference.kind()
-                + difference.one().words()
-                + "\t"
-                + difference.other().words();
+        return difference.kind() + difference.one().words() + "\t" + difference.other().words();
     }
 
     private static Reading reading(
@@ -154,6 +151,8 @@ final class Articles {
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
         return ENDS.indexOf(c) >= 0
-                && (c == '\n' || at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+                && (c == '\n'
+                        || at + 1 == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 }

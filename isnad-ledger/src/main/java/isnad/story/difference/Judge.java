@@ -109,8 +109,7 @@ final class Judge {
                 || left.value() == right.value()) {
             return null;
         }
-        boolean day =
-                at.oneTo() < one.size() && date(one, at.oneTo(), at.oneTo() + 1) != null;
+        boolean day = at.oneTo() < one.size() && date(one, at.oneTo(), at.oneTo() + 1) != null;
         return whole(day ? Kind.DATE : Kind.NUMBER, at);
     }
 

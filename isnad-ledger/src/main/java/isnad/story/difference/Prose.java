@@ -91,6 +91,7 @@ record Prose(String text, int offset, Sentence words, int[] quoted) {
     /** Words with the marks around them, for readings that differ in the marks. */
     String marked(int from, int to) {
         Span inside = words.span(from, to);
-        return text.substring(Math.max(0, inside.start() - 1), Math.min(text.length(), inside.end() + 1));
+        return text.substring(
+                Math.max(0, inside.start() - 1), Math.min(text.length(), inside.end() + 1));
     }
 }

@@ -99,8 +99,7 @@ final class Slots {
     private static @Nullable When day(Telling telling) {
         When when = telling.event().when();
         Published published = telling.article().published();
-        boolean inferred =
-                published != null && published.basis() == Published.Basis.INFERRED;
+        boolean inferred = published != null && published.basis() == Published.Basis.INFERRED;
         return when == null || inferred || when.precision() != Precision.DAY ? null : when;
     }
 
@@ -150,7 +149,8 @@ final class Slots {
             boolean single =
                     same.size() == 1
                             && left.stream()
-                                            .filter(n -> countTheSame(one, n, other, same.getFirst()))
+                                            .filter(n ->
+                                                    countTheSame(one, n, other, same.getFirst()))
                                             .count()
                                     == 1;
             if (single && differ(number, same.getFirst())) {
@@ -193,11 +193,7 @@ final class Slots {
     }
 
     private void compareParties(
-            Told one,
-            List<Participant> left,
-            Told other,
-            List<Participant> right,
-            Collected into) {
+            Told one, List<Participant> left, Told other, List<Participant> right, Collected into) {
         if (left.size() != 1 || right.size() != 1) {
             return;
         }

@@ -89,7 +89,8 @@ final class Terms {
 
     private static boolean isNew(Hit hit, List<Hit> found) {
         return found.stream()
-                .noneMatch(old -> old.set().equals(hit.set()) && old.overlaps(hit.from(), hit.to()));
+                .noneMatch(
+                        old -> old.set().equals(hit.set()) && old.overlaps(hit.from(), hit.to()));
     }
 
     private static String bare(String word) {

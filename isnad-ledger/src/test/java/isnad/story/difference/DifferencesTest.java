@@ -103,8 +103,10 @@ class DifferencesTest {
 
     @Test
     void spans_show_the_words_in_the_text_of_the_article() {
-        ArticleLine one = article("a", "زار وفد من تركيا أمس مدينة وهران لبحث التعاون في مجال الطاقة.\n");
-        ArticleLine other = article("b", "زار وفد من قطر أمس مدينة وهران لبحث التعاون في مجال الطاقة.\n");
+        ArticleLine one =
+                article("a", "زار وفد من تركيا أمس مدينة وهران لبحث التعاون في مجال الطاقة.\n");
+        ArticleLine other =
+                article("b", "زار وفد من قطر أمس مدينة وهران لبحث التعاون في مجال الطاقة.\n");
         Difference found = DIFFERENCES.between(one, other).getFirst();
         var teller = found.other().tellers().getFirst();
         assertThat(teller.span().of(other.text())).isEqualTo("قطر");
@@ -114,7 +116,9 @@ class DifferencesTest {
     @Test
     void done_here_and_denied_there_is_a_difference_of_status() {
         page("زار الوزير السوداني القاهرة يوم الأحد.\n", "زار");
-        page("نفت وزارة الخارجية السودانية أن يكون الوزير السوداني زار القاهرة يوم الأحد.\n", "زار");
+        page(
+                "نفت وزارة الخارجية السودانية أن يكون الوزير السوداني زار القاهرة يوم الأحد.\n",
+                "زار");
         assertThat(line()).extracting(Difference::kind).containsExactly(Kind.STATUS);
         assertThat(line().getFirst().line()).isEqualTo(7);
     }
@@ -134,7 +138,9 @@ class DifferencesTest {
     void terms_of_different_houses_for_the_same_party_are_a_difference() {
         page("التقى وزير الأمن الإسرائيلي بيني غانتس نظيره الألماني أمس.\n", "التقى");
         page("التقى وزير الدفاع الإسرائيلي بيني غانتس نظيره الألماني أمس.\n", "التقى");
-        assertThat(line()).extracting(DifferencesTest::shown).contains("TERM وزير الأمن الإسرائيلي / وزير الدفاع الإسرائيلي");
+        assertThat(line())
+                .extracting(DifferencesTest::shown)
+                .contains("TERM وزير الأمن الإسرائيلي / وزير الدفاع الإسرائيلي");
     }
 
     @Test

@@ -31,10 +31,9 @@ class TermTableTest {
         var words = new Sentence(span, TOKENIZER.tokens(text, span), 0, true);
         assertThat(TERMS.find(words))
                 .as(row.id())
-                .anyMatch(
-                        hit ->
-                                hit.set().equals(row.required("set"))
-                                        && hit.term().equals(row.required("expected")));
+                .anyMatch(hit ->
+                        hit.set().equals(row.required("set"))
+                                && hit.term().equals(row.required("expected")));
     }
 
     @Test
@@ -42,7 +41,9 @@ class TermTableTest {
         var sets = rows().collect(Collectors.groupingBy(row -> row.required("set")));
         for (List<Tsv.Row> siblings : sets.values()) {
             assertThat(siblings).as(siblings.getFirst().id()).hasSizeGreaterThan(1);
-            assertThat(siblings).extracting(row -> row.required("slot")).containsOnly(siblings.getFirst().required("slot"));
+            assertThat(siblings)
+                    .extracting(row -> row.required("slot"))
+                    .containsOnly(siblings.getFirst().required("slot"));
         }
         assertThat(sets).hasSizeGreaterThan(36);
     }
