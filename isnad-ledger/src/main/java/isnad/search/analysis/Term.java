@@ -1,0 +1,19 @@
+package isnad.search.analysis;
+
+import isnad.search.query.Level;
+import org.apache.lucene.util.BytesRef;
+
+/** A term of the field of words: a letter that tells its level, and what is looked up there. */
+public record Term(BytesRef bytes) {
+    private static final String LETTERS = "ewsn";
+
+    /** The term of a text at a level. */
+    public static Term of(Level level, String text) {
+        return new Term(new BytesRef(LETTERS.charAt(level.ordinal()) + text));
+    }
+
+    /** The level that it belongs to. */
+    public Level level() {
+        return Level.values()[LETTERS.indexOf(bytes.bytes[bytes.offset])];
+    }
+}
