@@ -14,6 +14,9 @@ final class ExitCodes {
     /** The output could not be written. */
     static final int UNWRITTEN = 3;
 
+    /** The ledger could not be read or written, or something is wrong with it. */
+    static final int LEDGER = 4;
+
     /** Isnad itself is at fault. */
     static final int FAULT = 70;
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  1:something could not be read or held no article; the rest was read",
             "  2:wrong command line or file of dates; nothing was read",
             "  3:the output could not be written",
+            "  4:the ledger could not be read or written, or something is wrong with it",
             " 70:a fault in Isnad itself",
             "130:interrupted"
         },
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
             CopiesCommand.class,
             FetchCommand.class,
             WatchCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CompletionCommand.class
         },
         footer = {
@@ -96,12 +99,21 @@ public final class Isnad implements Callable<Integer> {
 
     private int failed(Exception e) {
         var err = spec.commandLine().getErr();
-        boolean usage = e instanceof UsageException;
-        String what = usage ? String.valueOf(e.getMessage()) : "fault in Isnad: " + e;
+        int code = code(e);
+        String message = String.valueOf(e.getMessage());
+        String what = code == ExitCodes.FAULT ? "fault in Isnad: " + e : message;
         err.println("isnad: " + VisibleText.line(what));
         if (trace) {
             e.printStackTrace(err);
         }
-        return usage ? ExitCodes.USAGE : ExitCodes.FAULT;
+        return code;
+    }
+
+    private static int code(Exception e) {
+        return switch (e) {
+            case UsageException _ -> ExitCodes.USAGE;
+            case LedgerTrouble _ -> ExitCodes.LEDGER;
+            default -> ExitCodes.FAULT;
+        };
     }
 }

@@ -67,7 +67,12 @@ public final class Store implements AutoCloseable {
             throw new StoreException(
                     StoreException.Cause.ABSENT, "holds no ledger; isnad add PATH… makes one");
         }
-        Database database = Database.reading(file(folder));
+        return readingFile(file(folder));
+    }
+
+    /** Opens a ledger's file for reading, wherever it lies. */
+    public static Store readingFile(Path file) {
+        Database database = Database.reading(file);
         try {
             var schema = new Schema(database);
             schema.check();
@@ -83,6 +88,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives a ledger's file another identity, as that of a copy which goes its own way: an index of
+     * what was there before is not taken for its own.
+     */
+    public static void renew(Path file) {
+        try (Database database = Database.writing(file)) {
+            database.change("UPDATE identity SET id = lower(hex(randomblob(8)))");
+            database.commit();
+        }
+    }
+
     private static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -94,6 +110,12 @@ public final class Store implements AutoCloseable {
             throw new StoreException(
                     StoreException.Cause.OTHER, "cannot be made: " + e.getMessage());
         }
+    }
+
+    /** What tells this ledger from others, and from what it was before it was made anew. */
+    public String identity() {
+        String id = database.one(row -> row.text(1), "SELECT id FROM identity");
+        return id == null ? "" : id;
     }
 
     public PageTable pages() {

@@ -1,5 +1,11 @@
 -- The ledger's first schema. Days count from 1970-01-01; blobs named "packed" are deflated UTF-8.
 
+-- One row: what tells this ledger from others, so that an index knows whose it is.
+CREATE TABLE identity(
+  id TEXT NOT NULL
+) STRICT;
+INSERT INTO identity(id) VALUES(lower(hex(randomblob(8))));
+
 -- Which rules and lexicons read a record.
 CREATE TABLE edition(
   edition INTEGER PRIMARY KEY,

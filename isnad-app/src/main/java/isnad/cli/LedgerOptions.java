@@ -1,0 +1,65 @@
+package isnad.cli;
+
+import isnad.ledger.Ledger;
+import isnad.ledger.LedgerWriter;
+import isnad.store.StoreException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command asks or changes. */
+final class LedgerOptions {
+    @Option(
+            names = "--in",
+            paramLabel = "DIR",
+            defaultValue = "isnad-data",
+            description = "The ledger's folder (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("isnad-data");
+
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * Asks the ledger.
+     *
+     * @throws LedgerTrouble where there is none, or it cannot be read
+     */
+    <T> T ask(Function<Ledger, T> question) {
+        return with(
+                folder,
+                () -> {
+                    try (Ledger ledger = Ledger.open(folder)) {
+                        return question.apply(ledger);
+                    }
+                });
+    }
+
+    /**
+     * Changes the ledger; there must be one.
+     *
+     * @throws LedgerTrouble where there is none, another process writes, or it cannot be written
+     */
+    void change(Consumer<LedgerWriter> change) {
+        ask(Ledger::size);
+        with(
+                folder,
+                () -> {
+                    try (LedgerWriter writer = LedgerWriter.open(folder)) {
+                        change.accept(writer);
+                        return true;
+                    }
+                });
+    }
+
+    /** Does something to the ledger in {@code folder}, and says whose trouble it was. */
+    static <T> T with(Path folder, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            throw new LedgerTrouble(folder, e);
+        }
+    }
+}
