@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A ledger in one file. It is taken while others read and write, and holds what was committed when
- * it began; what was made is read back before it is called done. The index is not in it: it is
- * made from the ledger.
+ * it began; what was made is read back before it is called done. The index is not in it: it is made
+ * from the ledger.
  */
 public final class Backup {
     private static final int SAMPLES = 64;
