@@ -4,7 +4,6 @@ import isnad.model.EventType;
 import isnad.model.Participant;
 import isnad.model.Status;
 import isnad.story.Line;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -27,11 +26,11 @@ public record ActorGraph() implements Export<Line> {
         for (; lines.hasNext(); count++) {
             pairs.add(lines.next());
         }
-        write(pairs, count, new Xml(new BufferedOutputStream(out)));
+        write(pairs, count, Markup.xml(out));
         return new Tally(count, pairs.edges().size());
     }
 
-    private static void write(ActorPairs pairs, long lines, Xml xml) throws IOException {
+    private static void write(ActorPairs pairs, long lines, Markup xml) throws IOException {
         xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").newLine();
         keys(xml);
         xml.open("graph", "id", "actors", "edgedefault", "directed").newLine();
@@ -45,7 +44,7 @@ public record ActorGraph() implements Export<Line> {
         xml.end();
     }
 
-    private static void keys(Xml xml) throws IOException {
+    private static void keys(Markup xml) throws IOException {
         key("g_lines", "graph", "lines", "long", xml);
         for (String name : new String[] {"key", "name", "name_en", "kind", "state"}) {
             key("n_" + name, "node", name, "string", xml);
@@ -61,12 +60,12 @@ public record ActorGraph() implements Export<Line> {
         key("e_last", "edge", "last", "string", xml);
     }
 
-    private static void key(String id, String of, String name, String type, Xml xml)
+    private static void key(String id, String of, String name, String type, Markup xml)
             throws IOException {
         xml.empty("key", "id", id, "for", of, "attr.name", name, "attr.type", type).newLine();
     }
 
-    private static void node(ActorPairs.Node node, Xml xml) throws IOException {
+    private static void node(ActorPairs.Node node, Markup xml) throws IOException {
         Participant party = node.party();
         xml.open("node", "id", "n" + node.number());
         data("n_key", party.id(), xml);
@@ -77,7 +76,7 @@ public record ActorGraph() implements Export<Line> {
         xml.close().newLine();
     }
 
-    private static void edge(ActorPairs.Pair pair, ActorPairs.Counts counts, Xml xml)
+    private static void edge(ActorPairs.Pair pair, ActorPairs.Counts counts, Markup xml)
             throws IOException {
         xml.open(
                 "edge",
@@ -95,7 +94,7 @@ public record ActorGraph() implements Export<Line> {
         xml.close().newLine();
     }
 
-    private static void numbers(Enum<?>[] of, int[] counts, Xml xml) throws IOException {
+    private static void numbers(Enum<?>[] of, int[] counts, Markup xml) throws IOException {
         for (Enum<?> value : of) {
             if (counts[value.ordinal()] > 0) {
                 data("e_" + Words.of(value), Integer.toString(counts[value.ordinal()]), xml);
@@ -103,7 +102,7 @@ public record ActorGraph() implements Export<Line> {
         }
     }
 
-    private static void data(String key, @Nullable String value, Xml xml) throws IOException {
+    private static void data(String key, @Nullable String value, Markup xml) throws IOException {
         if (value != null) {
             xml.element("data", value, "key", key);
         }

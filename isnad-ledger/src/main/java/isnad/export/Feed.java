@@ -1,6 +1,5 @@
 package isnad.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An Atom 1.0 document (RFC 4287) under construction. */
 final class Feed {
-    private final Xml xml;
+    private final Markup xml;
     private final FeedHead head;
     private long entries;
 
@@ -31,7 +30,7 @@ final class Feed {
 
     Feed(FeedHead head, OutputStream out) throws IOException {
         this.head = head;
-        this.xml = new Xml(new BufferedOutputStream(out));
+        this.xml = Markup.xml(out);
         xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language()).newLine();
         element("id", head.namespace().name("feed", head.id()));
         element("title", Shown.line(head.title()));

@@ -7,11 +7,8 @@ import isnad.record.ArticleLine;
 import isnad.story.Days;
 import isnad.story.Line;
 import isnad.story.Telling;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -29,35 +26,31 @@ import org.jspecify.annotations.Nullable;
 public record HtmlChronology(String title, Locale language) implements Export<Line> {
     @Override
     public Tally write(Iterator<? extends Line> lines, OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var page = new Page(new Html(writer), Labels.in(language));
+        var page = new Page(Markup.html(out), Labels.in(language));
         page.begin(title);
         while (lines.hasNext()) {
             page.line(lines.next());
         }
-        Tally tally = page.end();
-        writer.flush();
-        return tally;
+        return page.end();
     }
 
     /** The page as far as it is written. */
     private static final class Page {
-        private final Html html;
+        private final Markup html;
         private final Labels labels;
         private final Sentences sentences;
         private @Nullable String month;
         private long lines;
         private long citations;
 
-        Page(Html html, Labels labels) {
+        Page(Markup html, Labels labels) {
             this.html = html;
             this.labels = labels;
             this.sentences = Sentences.in(labels);
         }
 
         void begin(String title) throws IOException {
-            html.raw("<!doctype html>\n")
-                    .open("html", "lang", labels.language(), "dir", labels.direction())
+            html.open("html", "lang", labels.language(), "dir", labels.direction())
                     .raw("\n<head><meta charset=\"utf-8\">")
                     .raw("<meta name=\"viewport\" content=\"width=device-width\">")
                     .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
@@ -80,9 +73,9 @@ public record HtmlChronology(String title, Locale language) implements Export<Li
             html.element("b", labels.of("type", line.type())).raw(" ");
             html.element("span", labels.of("status", line.status()), "class", "status").raw(" ");
             parties(event);
-            html.close("p").newLine();
+            html.close().newLine();
             citations(line.tellings());
-            html.close("article").newLine();
+            html.close().newLine();
             lines++;
         }
 
@@ -90,8 +83,8 @@ public record HtmlChronology(String title, Locale language) implements Export<Li
             html.open("footer")
                     .text(lines + " " + labels.word("lines") + " · ")
                     .text(citations + " " + labels.word("citations"))
-                    .close("footer")
-                    .raw("\n</body></html>\n");
+                    .close();
+            html.newLine().raw("</body>\n").end();
             return new Tally(lines, citations);
         }
 
@@ -133,9 +126,9 @@ public record HtmlChronology(String title, Locale language) implements Export<Li
                 source(telling.article());
                 chain(telling.event().attribution());
                 html.element("blockquote", telling.words(), text(telling.article()));
-                html.close("li").newLine();
+                html.close().newLine();
             }
-            html.close("ol");
+            html.close();
         }
 
         private void source(ArticleLine article) throws IOException {
@@ -167,7 +160,7 @@ public record HtmlChronology(String title, Locale language) implements Export<Li
                 html.raw(separator).element("bdi", Shown.line(link.source()));
                 separator = " " + labels.word("via") + " ";
             }
-            html.close("span");
+            html.close();
         }
 
         /** Attributes of what the article says in its own words. */

@@ -27,6 +27,11 @@ final class JsonFields {
         return this;
     }
 
+    /** An id; 0 is none. */
+    JsonFields id(String name, long value) {
+        return value == 0 ? text(name, null) : number(name, value);
+    }
+
     JsonFields decimal(String name, @Nullable Double value) {
         if (value == null) {
             json.writeNullProperty(name);

@@ -40,7 +40,7 @@ public record LineJson(ToIntFunction<Line> origins) implements Export<Line> {
         ArticleLine article = telling.article();
         Event event = telling.event();
         json.number("id", telling.id())
-                .number("story", telling.story())
+                .id("story", telling.story())
                 .text("article", article.id())
                 .text("page", article.page())
                 .text("url", article.url())

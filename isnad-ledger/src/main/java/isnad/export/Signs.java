@@ -41,21 +41,39 @@ final class Signs {
 
     /** The text with a replacement character for every half of a surrogate pair that is alone. */
     static String whole(String text) {
+        return without(text, Signs::isLone);
+    }
+
+    /** The text with a replacement character for every sign that XML 1.0 may not hold. */
+    static String legal(String text) {
+        return without(text, Signs::isIllegal);
+    }
+
+    private static boolean isIllegal(String text, int at) {
+        char unit = text.charAt(at);
+        return isControl(unit) && unit != '\n' && unit != '\t' || isLone(text, at);
+    }
+
+    private interface Check {
+        boolean is(String text, int at);
+    }
+
+    private static String without(String text, Check unfit) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
-                return replaced(text, i);
+            if (unfit.is(text, i)) {
+                return replaced(text, i, unfit);
             }
         }
         return text;
     }
 
-    private static String replaced(String text, int first) {
-        var whole = new StringBuilder(text);
+    private static String replaced(String text, int first, Check unfit) {
+        var replaced = new StringBuilder(text);
         for (int i = first; i < text.length(); i++) {
-            if (isLone(text, i)) {
-                whole.setCharAt(i, REPLACEMENT);
+            if (unfit.is(text, i)) {
+                replaced.setCharAt(i, REPLACEMENT);
             }
         }
-        return whole.toString();
+        return replaced.toString();
     }
 }
