@@ -4,10 +4,13 @@ import isnad.input.FieldNames;
 import isnad.input.Inputs;
 import isnad.input.Limits;
 import isnad.input.Sources;
+import isnad.ledger.PageSource;
+import isnad.ledger.Preparation;
 import isnad.reading.GivenDates;
 import isnad.reading.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -89,6 +92,12 @@ final class InputOptions {
 
     PageReader reader() {
         return new PageReader(guessNames ? Reader.guessingNames() : Reader.create(), dates());
+    }
+
+    /** Reads pages for a ledger. */
+    Addition addition(Preparation preparation, Predicate<PageSource> isKnown) {
+        Reader reader = guessNames ? Reader.guessingNames() : Reader.create();
+        return new Addition(reader, dates(), preparation, isKnown);
     }
 
     private GivenDates dates() {

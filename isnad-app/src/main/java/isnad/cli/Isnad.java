@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AddCommand.class,
+            RemoveCommand.class,
+            ReindexCommand.class,
             CompletionCommand.class
         },
         footer = {
@@ -46,7 +49,8 @@ import picocli.CommandLine.Spec;
             "  isnad read pages/ -o report.html          a page to read in a browser",
             "  isnad fetch https://example.org/rss       pages from the web, if asked for",
             "  isnad explain page.txt --event 3          why the record says so",
-            "  isnad copies pages/                       which articles are one text"
+            "  isnad copies pages/                       which articles are one text",
+            "  isnad add pages/                          into a ledger: stories, origins, relations"
         })
 public final class Isnad implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

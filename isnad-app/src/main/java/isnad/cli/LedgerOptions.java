@@ -1,7 +1,9 @@
 package isnad.cli;
 
+import isnad.ledger.IndexKeeper;
 import isnad.ledger.Ledger;
 import isnad.ledger.LedgerWriter;
+import isnad.store.Store;
 import isnad.store.StoreException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -19,6 +21,15 @@ final class LedgerOptions {
     private Path folder = Path.of("isnad-data");
 
     Path folder() {
+        return folder;
+    }
+
+    /** The folder of a ledger that is there. */
+    Path existing() {
+        if (!Store.isIn(folder)) {
+            throw new UsageException(
+                    folder + ": holds no ledger; isnad add PATH… --to " + folder + " makes one");
+        }
         return folder;
     }
 
@@ -47,8 +58,10 @@ final class LedgerOptions {
         with(
                 folder,
                 () -> {
-                    try (LedgerWriter writer = LedgerWriter.open(folder)) {
+                    try (LedgerWriter writer = LedgerWriter.open(folder);
+                            IndexKeeper index = IndexKeeper.open(folder, writer)) {
                         change.accept(writer);
+                        index.finish();
                         return true;
                     }
                 });

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,18 @@ public final class Sources {
             }
         });
         return others;
+    }
+
+    /** Those of these that are wanted. */
+    public Sources only(Predicate<Source> wanted) {
+        var some = new Sources();
+        some.passed.add(passed);
+        found.forEach((key, source) -> {
+            if (wanted.test(source)) {
+                some.found.put(key, source);
+            }
+        });
+        return some;
     }
 
     /** What is passed over, for {@link Inputs} to go on with. */

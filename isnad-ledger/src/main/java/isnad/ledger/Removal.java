@@ -10,7 +10,8 @@ public record Removal(int articles, int pages, int events, long lines) {
     /** Nothing. */
     public static final Removal NONE = new Removal(0, 0, 0, 0);
 
-    Removal and(Removal other) {
+    /** Both together. */
+    public Removal and(Removal other) {
         return new Removal(
                 articles + other.articles,
                 pages + other.pages,

@@ -34,9 +34,20 @@ public final class RecordReader {
 
     /** Reads the one article in {@code json}, such as {@link ArticleRecord#json}. */
     public static ArticleRecord of(String json) throws IOException {
-        ArticleRecord read = new RecordReader(new StringReader(json)).next();
+        return of(json, 1);
+    }
+
+    /**
+     * Reads one article out of a longer record.
+     *
+     * @param firstLine number of its first line there, for messages
+     */
+    public static ArticleRecord of(String json, long firstLine) throws IOException {
+        var reader = new RecordReader(new StringReader(json));
+        reader.line = firstLine - 1;
+        ArticleRecord read = reader.next();
         if (read == null) {
-            throw new RecordException(1, "expected an article, found nothing");
+            throw new RecordException(firstLine, "expected an article, found nothing");
         }
         return read;
     }

@@ -199,27 +199,23 @@ public final class ArticleTable {
     /** Removes an article, whose events must be gone already. */
     public void remove(long article) {
         database.change("DELETE FROM article WHERE article = ?", article);
-        database.change("INSERT INTO gone(article) VALUES(?)", article);
+        database.change("INSERT INTO gone(article, last) VALUES(?, ?)", article, last());
     }
 
-    /** The number of the last removal. */
-    public long lastChange() {
-        return database.number("SELECT coalesce(max(change), 0) FROM gone");
-    }
-
-    /** Articles removed behind that change. */
-    public List<Long> goneAfter(long change) {
+    /** Articles removed since the one with that number was the newest. */
+    public List<Long> goneSince(long article) {
         return database.list(
-                row -> row.number(1), "SELECT article FROM gone WHERE change > ?", change);
+                row -> row.number(1), "SELECT article FROM gone WHERE last >= ?", article);
     }
 
     public long count() {
         return database.number("SELECT count(*) FROM article");
     }
 
-    /** The highest number in use. */
+    /** The highest number that was ever given out. */
     public long last() {
-        return database.number("SELECT coalesce(max(article), 0) FROM article");
+        return database.number(
+                "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0)");
     }
 
     private static StoredArticle article(Row row) {

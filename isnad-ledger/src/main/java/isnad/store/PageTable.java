@@ -1,6 +1,7 @@
 package isnad.store;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as they were delivered, so that they can be read again. */
@@ -26,6 +27,11 @@ public final class PageTable {
     /** The number of the page with those bytes and facts, or null. */
     public @Nullable Long find(byte[] digest) {
         return database.one(row -> row.number(1), "SELECT page FROM page WHERE digest = ?", digest);
+    }
+
+    /** Hands on the digests of all pages. */
+    public void eachDigest(Consumer<byte[]> taker) {
+        database.each(row -> taker.accept(row.bytes(1)), "SELECT digest FROM page");
     }
 
     /** Keeps a page; returns its number. */

@@ -43,11 +43,12 @@ CREATE INDEX article_page ON article(page) WHERE page IS NOT NULL;
 CREATE INDEX article_story ON article(story);
 CREATE INDEX article_day ON article(first_day);
 
--- Articles that went away, for the index.
+-- Articles that went away, for the index: last is the highest number that was given out by then.
 CREATE TABLE gone(
-  change INTEGER PRIMARY KEY AUTOINCREMENT,
-  article INTEGER NOT NULL
+  article INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX gone_last ON gone(last);
 
 CREATE TABLE story(
   story INTEGER PRIMARY KEY AUTOINCREMENT,
