@@ -4,6 +4,7 @@ import isnad.cli.Addition.Outcome;
 import isnad.input.Delivery;
 import isnad.input.Document;
 import isnad.input.Inputs;
+import isnad.input.Source;
 import isnad.input.Sources;
 import isnad.ledger.Edition;
 import isnad.ledger.IndexKeeper;
@@ -101,8 +102,8 @@ final class AddCommand implements Callable<Integer> {
         Sources records = sources.only(source -> RecordFiles.is(source.path()));
         Sources pages = sources.only(source -> !RecordFiles.is(source.path()));
         try {
-            for (var source : records.all()) {
-                addRecords(writer, source.path(), messages);
+            for (Source source : records.all()) {
+                addRecords(writer, Path.of(source.name()), messages);
             }
             addPages(writer, pages, messages);
             lock.lock();

@@ -3,6 +3,8 @@ package isnad.cli;
 import isnad.view.VisibleText;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +55,9 @@ import picocli.CommandLine.Spec;
             "  isnad add pages/                          into a ledger: stories, origins, relations"
         })
 public final class Isnad implements Callable<Integer> {
+    /** Lucene tells users on its own that it could be faster with an incubating module. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -66,6 +71,7 @@ public final class Isnad implements Callable<Integer> {
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 

@@ -19,7 +19,7 @@ public record PageSource(
         String name, String text, boolean markup, Facts facts, @Nullable String date) {
 
     /** The same for the same page, whatever it is called; facts and a given date count too. */
-    byte[] digest() {
+    public byte[] digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(text.getBytes(StandardCharsets.UTF_16BE));
