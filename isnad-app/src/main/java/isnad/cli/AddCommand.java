@@ -122,8 +122,7 @@ final class AddCommand implements Callable<Integer> {
         var known = new KnownPages(writer.store().pages());
         var addition = input.addition(writer.preparation(), known::has);
         try (Inputs inputs = input.open(sources)) {
-            var progress =
-                    new Progress(messages, Terminal.isError(), inputs, sources.all().size());
+            var progress = new Progress(messages, Terminal.isError(), inputs, sources.all().size());
             new Batch(jobs)
                     .run(
                             new Works(inputs, addition),
@@ -137,8 +136,7 @@ final class AddCommand implements Callable<Integer> {
         input.reportUnusedDates(messages);
     }
 
-    private void addRecords(LedgerWriter writer, Path file, Messages messages)
-            throws IOException {
+    private void addRecords(LedgerWriter writer, Path file, Messages messages) throws IOException {
         try (var records = RecordFiles.open(file, writer.preparation())) {
             new Batch(jobs).run(records, outcome -> take(writer, outcome, messages));
             String complaint = records.complaint();

@@ -26,8 +26,7 @@ final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
     private @Nullable String head;
     private @Nullable String complaint;
 
-    private RecordFiles(Path file, BufferedReader in, Preparation preparation)
-            throws IOException {
+    private RecordFiles(Path file, BufferedReader in, Preparation preparation) throws IOException {
         this.file = file;
         this.in = in;
         this.preparation = preparation;

@@ -132,8 +132,7 @@ public final class IndexKeeper implements AutoCloseable {
         }
     }
 
-    private static void put(
-            SearchIndex index, ArticleRecord record, long article, boolean isNew)
+    private static void put(SearchIndex index, ArticleRecord record, long article, boolean isNew)
             throws IOException {
         if (isNew) {
             index.add(record, article, List.of());
