@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.story.standing;
+
+import org.jspecify.annotations.NullMarked;
