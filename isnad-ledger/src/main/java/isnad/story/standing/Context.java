@@ -2,7 +2,9 @@ package isnad.story.standing;
 
 import isnad.story.Telling;
 
-/** The words of a telling with what follows them in their sentence: evidence may end at its verb. */
+/**
+ * The words of a telling with what follows them in their sentence: evidence may end at its verb.
+ */
 final class Context {
     /** Units behind the evidence that are looked at. */
     private static final int REACH = 60;
@@ -20,9 +22,7 @@ final class Context {
         }
         int from = at + words.length();
         int to = from;
-        while (to < article.length()
-                && to - from < REACH
-                && ENDS.indexOf(article.charAt(to)) < 0) {
+        while (to < article.length() && to - from < REACH && ENDS.indexOf(article.charAt(to)) < 0) {
             to++;
         }
         return article.substring(at, to);

@@ -63,11 +63,10 @@ final class Course {
             replace(rule, actor, line);
             return;
         }
-        statements.removeIf(
-                open ->
-                        open.topic() == Topic.AMBASSADORS
-                                && open.condition() != Condition.RETURNED
-                                && (actor.isEmpty() || open.by().equals(actor)));
+        statements.removeIf(open ->
+                open.topic() == Topic.AMBASSADORS
+                        && open.condition() != Condition.RETURNED
+                        && (actor.isEmpty() || open.by().equals(actor)));
         replace(rule, actor, line);
     }
 
@@ -173,9 +172,7 @@ final class Course {
         for (Open open : statements) {
             Days latest = open.latest();
             boolean overdue =
-                    open.condition() == Condition.PLANNED
-                            && latest != null
-                            && latest.to() < today;
+                    open.condition() == Condition.PLANNED && latest != null && latest.to() < today;
             if (open.condition() != Condition.HELD) {
                 out.add(open.statement(overdue ? Condition.OVERDUE : open.condition()));
             }

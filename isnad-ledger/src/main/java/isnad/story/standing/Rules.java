@@ -34,7 +34,8 @@ final class Rules {
         Map<EventType, List<Rule>> out = new EnumMap<>(EventType.class);
         Tables.read(Rules.class, "rules.tsv").stream()
                 .map(Rule::of)
-                .forEach(rule -> out.computeIfAbsent(rule.type(), _ -> new ArrayList<>()).add(rule));
+                .forEach(
+                        rule -> out.computeIfAbsent(rule.type(), _ -> new ArrayList<>()).add(rule));
         return out;
     }
 
@@ -122,7 +123,8 @@ final class Rules {
     private static boolean is(Token token, String word) {
         for (Token.Base base : token.bases()) {
             String found = base.word();
-            if (found.equals(word) || found.length() == word.length() + 2 && found.equals(AL + word)) {
+            if (found.equals(word)
+                    || found.length() == word.length() + 2 && found.equals(AL + word)) {
                 return true;
             }
         }

@@ -59,9 +59,10 @@ public final class StandingReader {
     /** What is planned counts from when it was told, what happened from when it was. */
     private static boolean isKnown(Line line, int today) {
         Days told = line.tellings().getFirst().published();
-        Days days = told != null && line.days() != null && line.days().from() > told.to()
-                ? told
-                : Reach.days(line);
+        Days days =
+                told != null && line.days() != null && line.days().from() > told.to()
+                        ? told
+                        : Reach.days(line);
         return days == null || days.from() <= today;
     }
 }

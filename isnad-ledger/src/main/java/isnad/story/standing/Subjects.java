@@ -8,7 +8,9 @@ import java.util.Set;
 /** What an agreement is about: the words behind «اتفاقية», «مذكرة», «معاهدة». */
 final class Subjects {
     private static final Set<String> HEADS =
-            Set.copyOf(Gazetteer.split("اتفاق اتفاقا اتفاقية معاهدة مذكرة بروتوكول عقد اتفاقات اتفاقيات"));
+            Set.copyOf(
+                    Gazetteer.split(
+                            "اتفاق اتفاقا اتفاقية معاهدة مذكرة بروتوكول عقد اتفاقات اتفاقيات"));
     private static final Set<String> EMPTY =
             Set.copyOf(Gazetteer.split("تفاهم مع بين في على من إلى بشأن حول أمس اليوم دولة"));
     private static final String AL = "\u0627\u0644";

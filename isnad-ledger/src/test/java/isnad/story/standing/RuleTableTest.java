@@ -29,7 +29,8 @@ class RuleTableTest {
     void each_example_is_read_and_fits_its_rule(Tsv.Row row) {
         List<String> found = new ArrayList<>();
         for (Telling telling :
-                Pages.tellings("rule", "10/05/2021\nالخبر\n" + row.required("example") + "\n" + FILLER)) {
+                Pages.tellings(
+                        "rule", "10/05/2021\nالخبر\n" + row.required("example") + "\n" + FILLER)) {
             var line =
                     new Line(
                             1,

@@ -34,7 +34,8 @@ class StandingReaderTest {
                 id, id, null, List.of(), ParticipantKind.STATE, null, null, id, new Span(0, 1));
     }
 
-    private void line(EventType type, String mode, String who, String whom, String day, String words) {
+    private void line(
+            EventType type, String mode, String who, String whom, String day, String words) {
         line(type, mode, Status.OCCURRED, who, whom, day, words);
     }
 
@@ -64,7 +65,12 @@ class StandingReaderTest {
                 new ArticleLine("a", "page", 0, words, null, null, words + "\n", "ar", null, null);
         var telling = new Telling(lines.size() + 1, article, event, 0);
         lines.add(
-                new Line(lines.size() + 1, type, status, Days.of(LocalDate.parse(day)), List.of(telling)));
+                new Line(
+                        lines.size() + 1,
+                        type,
+                        status,
+                        Days.of(LocalDate.parse(day)),
+                        List.of(telling)));
     }
 
     private List<String> shown() {
@@ -77,9 +83,27 @@ class StandingReaderTest {
 
     @Test
     void relations_are_as_the_last_line_leaves_them_and_link_to_it() {
-        line(EventType.COOPERATE, "relations", "KEN", "SOM", "2005-03-01", "أقامت كينيا علاقات مع الصومال");
-        line(EventType.SANCTION, "relations", "KEN", "SOM", "2019-02-01", "قطعت كينيا العلاقات مع الصومال");
-        line(EventType.COOPERATE, "relations", "SOM", "KEN", "2021-05-01", "استأنفت الصومال علاقاتها مع كينيا");
+        line(
+                EventType.COOPERATE,
+                "relations",
+                "KEN",
+                "SOM",
+                "2005-03-01",
+                "أقامت كينيا علاقات مع الصومال");
+        line(
+                EventType.SANCTION,
+                "relations",
+                "KEN",
+                "SOM",
+                "2019-02-01",
+                "قطعت كينيا العلاقات مع الصومال");
+        line(
+                EventType.COOPERATE,
+                "relations",
+                "SOM",
+                "KEN",
+                "2021-05-01",
+                "استأنفت الصومال علاقاتها مع كينيا");
         Standing standing = READER.of(PAIR, lines);
         assertThat(shown(standing)).containsExactly("RELATIONS RESUMED");
         Statement found = standing.statements().getFirst();
@@ -89,25 +113,52 @@ class StandingReaderTest {
 
     @Test
     void a_day_in_the_past_shows_what_held_then() {
-        line(EventType.COOPERATE, "relations", "KEN", "SOM", "2005-03-01", "أقامت كينيا علاقات مع الصومال");
-        line(EventType.SANCTION, "relations", "KEN", "SOM", "2019-02-01", "قطعت كينيا العلاقات مع الصومال");
+        line(
+                EventType.COOPERATE,
+                "relations",
+                "KEN",
+                "SOM",
+                "2005-03-01",
+                "أقامت كينيا علاقات مع الصومال");
+        line(
+                EventType.SANCTION,
+                "relations",
+                "KEN",
+                "SOM",
+                "2019-02-01",
+                "قطعت كينيا العلاقات مع الصومال");
         LocalDate before = LocalDate.of(2019, 1, 31);
-        assertThat(shown(READER.asOf(before, PAIR, lines))).containsExactly("RELATIONS ESTABLISHED");
+        assertThat(shown(READER.asOf(before, PAIR, lines)))
+                .containsExactly("RELATIONS ESTABLISHED");
         assertThat(shown(READER.asOf(before.plusDays(1), PAIR, lines)))
                 .containsExactly("RELATIONS BROKEN");
     }
 
     @Test
     void what_was_denied_or_only_may_have_been_founds_nothing() {
-        for (Status status : List.of(Status.DENIED, Status.POSSIBLE, Status.NEGATED, Status.PLANNED)) {
-            line(EventType.SANCTION, "relations", status, "KEN", "SOM", "2019-02-01", "قطعت كينيا العلاقات");
+        for (Status status :
+                List.of(Status.DENIED, Status.POSSIBLE, Status.NEGATED, Status.PLANNED)) {
+            line(
+                    EventType.SANCTION,
+                    "relations",
+                    status,
+                    "KEN",
+                    "SOM",
+                    "2019-02-01",
+                    "قطعت كينيا العلاقات");
         }
         assertThat(shown()).isEmpty();
     }
 
     @Test
     void lines_of_others_found_nothing() {
-        line(EventType.SANCTION, "relations", "KEN", "UGA", "2019-02-01", "قطعت كينيا العلاقات مع أوغندا");
+        line(
+                EventType.SANCTION,
+                "relations",
+                "KEN",
+                "UGA",
+                "2019-02-01",
+                "قطعت كينيا العلاقات مع أوغندا");
         assertThat(shown()).isEmpty();
     }
 
@@ -139,13 +190,25 @@ class StandingReaderTest {
     void a_recalled_ambassador_stays_recalled_until_he_returns() {
         line(EventType.SANCTION, "recall", "KEN", "SOM", "2020-01-01", "استدعت كينيا سفيرها");
         assertThat(shown()).containsExactly("AMBASSADORS RECALLED");
-        line(EventType.COOPERATE, "relations", "KEN", "SOM", "2020-06-01", "أعادت كينيا سفيرها إلى الصومال");
+        line(
+                EventType.COOPERATE,
+                "relations",
+                "KEN",
+                "SOM",
+                "2020-06-01",
+                "أعادت كينيا سفيرها إلى الصومال");
         assertThat(shown()).contains("AMBASSADORS RETURNED").doesNotContain("AMBASSADORS RECALLED");
     }
 
     @Test
     void sanctions_are_lifted_by_the_side_that_imposed_them() {
-        line(EventType.SANCTION, "economic", "KEN", "SOM", "2020-01-01", "فرضت كينيا عقوبات على الصومال");
+        line(
+                EventType.SANCTION,
+                "economic",
+                "KEN",
+                "SOM",
+                "2020-01-01",
+                "فرضت كينيا عقوبات على الصومال");
         line(EventType.RETREAT, "", "SOM", "KEN", "2020-02-01", "رفعت الصومال العقوبات عن كينيا");
         assertThat(shown()).containsExactly("SANCTIONS IMPOSED");
         line(EventType.RETREAT, "", "KEN", "SOM", "2020-03-01", "رفعت كينيا العقوبات عن الصومال");
@@ -154,16 +217,47 @@ class StandingReaderTest {
 
     @Test
     void agreements_stand_beside_each_other_and_end_one_by_one() {
-        line(EventType.AGREE, "sign", "KEN", "SOM", "2010-01-01", "وقعت كينيا اتفاقية الصيد مع الصومال");
-        line(EventType.AGREE, "sign", "KEN", "SOM", "2011-01-01", "وقعت كينيا اتفاقية التجارة مع الصومال");
-        line(EventType.AGREE, "ratify", "KEN", "SOM", "2012-01-01", "صادقت كينيا على اتفاقية التجارة مع الصومال");
-        line(EventType.SANCTION, "", "KEN", "SOM", "2013-01-01", "ألغت كينيا اتفاقية الصيد مع الصومال");
+        line(
+                EventType.AGREE,
+                "sign",
+                "KEN",
+                "SOM",
+                "2010-01-01",
+                "وقعت كينيا اتفاقية الصيد مع الصومال");
+        line(
+                EventType.AGREE,
+                "sign",
+                "KEN",
+                "SOM",
+                "2011-01-01",
+                "وقعت كينيا اتفاقية التجارة مع الصومال");
+        line(
+                EventType.AGREE,
+                "ratify",
+                "KEN",
+                "SOM",
+                "2012-01-01",
+                "صادقت كينيا على اتفاقية التجارة مع الصومال");
+        line(
+                EventType.SANCTION,
+                "",
+                "KEN",
+                "SOM",
+                "2013-01-01",
+                "ألغت كينيا اتفاقية الصيد مع الصومال");
         assertThat(shown()).containsExactly("AGREEMENT ENDED", "AGREEMENT IN_FORCE");
     }
 
     @Test
     void a_planned_visit_is_shown_until_it_is_held_and_overdue_after_its_day() {
-        line(EventType.CONSULT, "visit", Status.PLANNED, "KEN", "SOM", "2020-02-10", "سيزور الرئيس الصومال");
+        line(
+                EventType.CONSULT,
+                "visit",
+                Status.PLANNED,
+                "KEN",
+                "SOM",
+                "2020-02-10",
+                "سيزور الرئيس الصومال");
         assertThat(shown()).containsExactly("VISIT PLANNED");
         assertThat(shown(READER.asOf(LocalDate.of(2020, 2, 20), PAIR, lines)))
                 .containsExactly("VISIT OVERDUE");
