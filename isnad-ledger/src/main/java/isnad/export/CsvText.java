@@ -1,5 +1,6 @@
 package isnad.export;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ final class CsvText {
             "=+-@|%\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212";
 
     private static final String QUOTES = "\"'`\u2018\u2019\u201C\u201D\u00AB\u00BB\uFF02\uFF07";
+    private static final HexFormat HEX = HexFormat.of();
     private static final String SEPARATOR = " | ";
 
     private CsvText() {}
@@ -93,7 +95,7 @@ final class CsvText {
             case '\n' -> escaped.append("\\n");
             case '\r' -> escaped.append("\\r");
             case '\t' -> escaped.append("\\t");
-            default -> escaped.append("\\u%04x".formatted((int) unit));
+            default -> escaped.append("\\u").append(HEX.toHexDigits(unit));
         }
     }
 }

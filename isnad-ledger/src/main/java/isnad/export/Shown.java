@@ -1,11 +1,14 @@
 package isnad.export;
 
+import java.util.HexFormat;
+
 /**
  * Text from pages made fit to be shown and to stand in XML: what would steer a screen, turn a line
  * around or break a document is a sign that can be seen.
  */
 final class Shown {
     private static final int CONTROL_PICTURES = 0x2400;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Shown() {}
 
@@ -61,7 +64,7 @@ final class Shown {
         } else if (Signs.isLone(text, at)) {
             shown.append(Signs.REPLACEMENT);
         } else {
-            shown.append("[U+%04X]".formatted((int) unit));
+            shown.append("[U+").append(HEX.toHexDigits(unit)).append(']');
         }
     }
 }

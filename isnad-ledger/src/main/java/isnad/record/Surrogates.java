@@ -1,7 +1,11 @@
 package isnad.record;
 
+import java.util.HexFormat;
+
 /** Halves of surrogate pairs, which UTF-8 cannot carry and a hostile page may hold. */
 public final class Surrogates {
+    private static final HexFormat HEX = HexFormat.of();
+
     private Surrogates() {}
 
     /** The JSON text with every half that stands alone written as an escape. */
@@ -13,7 +17,7 @@ public final class Surrogates {
         var escaped = new StringBuilder(json.length() + 16);
         int from = 0;
         for (; at >= 0; at = firstLone(json, from)) {
-            escaped.append(json, from, at).append("\\u%04x".formatted((int) json.charAt(at)));
+            escaped.append(json, from, at).append("\\u").append(HEX.toHexDigits(json.charAt(at)));
             from = at + 1;
         }
         return escaped.append(json, from, json.length()).toString();

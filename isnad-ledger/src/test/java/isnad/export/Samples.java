@@ -275,6 +275,24 @@ final class Samples {
                 .iterator();
     }
 
+    /** The same, each told once. */
+    static Iterator<Line> brief(long count) {
+        Line told = meeting();
+        return LongStream.rangeClosed(1, count)
+                .mapToObj(id ->
+                        new Line(
+                                id,
+                                told.type(),
+                                told.status(),
+                                told.days(),
+                                List.of(telling(told, id))))
+                .iterator();
+    }
+
+    private static Telling telling(Line told, long id) {
+        return new Telling(id, article(id, WORDS, "outlet-a"), told.first().event(), 0);
+    }
+
     static <T> byte[] bytes(Export<T> export, List<? extends T> values) throws IOException {
         var out = new ByteArrayOutputStream();
         export.write(values.iterator(), out);

@@ -80,7 +80,7 @@ class TallyTest {
     @MethodSource("exports")
     void a_hundred_thousand_lines_pass_through_and_none_is_kept(
             Export<Line> export, ToLongFunction<String> read) throws IOException {
-        var heap = new Heap(Samples.many(100_000));
+        var heap = new Heap(Samples.brief(100_000));
         Tally tally = export.write(heap, OutputStream.nullOutputStream());
         assertThat(tally.values()).isEqualTo(100_000);
         assertThat(heap.growth()).isLessThan(30L << 20);
@@ -92,6 +92,16 @@ class TallyTest {
         Tally tally = new Parquet<>(Tables.TELLINGS).write(heap, OutputStream.nullOutputStream());
         assertThat(tally).isEqualTo(new Tally(100_000, 200_000));
         assertThat(heap.growth()).isLessThan(60L << 20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void long_hostile_text_in_every_field_passes_through(
+            Export<Line> export, ToLongFunction<String> read) throws IOException {
+        Line line = Samples.hostile(1, "ع\u202E<]]>=\n\uD83D".repeat(30_000));
+        var out = new ByteArrayOutputStream();
+        assertThat(export.write(List.of(line).iterator(), out).values()).isEqualTo(1);
+        assertThat(out.size()).isGreaterThan(1 << 20);
     }
 
     @ParameterizedTest
