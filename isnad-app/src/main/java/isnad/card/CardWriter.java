@@ -2,21 +2,13 @@ package isnad.card;
 
 import isnad.model.Article;
 import isnad.model.Event;
-import isnad.model.Evidence;
-import isnad.model.Link;
 import isnad.model.Note;
 import isnad.model.Participant;
 import isnad.model.Published;
 import isnad.model.Quote;
 import isnad.model.Reading;
-import isnad.model.Status;
-import isnad.model.When;
-import isnad.model.Where;
-import isnad.view.Isolation;
 import isnad.view.Labels;
-import isnad.view.Language;
 import isnad.view.Wording;
-import isnad.view.Wording.Named;
 import java.util.List;
 
 /**
@@ -24,27 +16,17 @@ import java.util.List;
  * status, participants, time, place, chain and evidence, then the quotes.
  */
 public final class CardWriter {
-    private static final String INDENT = "    ";
-    private static final String RULE = "─";
-
-    private final Language language;
+    private final Paper paper;
     private final Wording wording;
     private final Labels labels;
-    private final int width;
-    private final boolean colored;
+    private final ActFlows acts;
 
-    /**
-     * Lays cards out.
-     *
-     * @param width columns of the terminal
-     * @param colored whether to use ANSI colours
-     */
-    public CardWriter(Language language, int width, boolean colored) {
-        this.language = language;
-        this.wording = new Wording(language);
+    /** Lays cards out. */
+    public CardWriter(Paper paper) {
+        this.paper = paper;
+        this.wording = paper.wording();
         this.labels = wording.labels();
-        this.width = width;
-        this.colored = colored;
+        this.acts = new ActFlows(paper);
     }
 
     /** The card of an article. */
@@ -56,7 +38,7 @@ public final class CardWriter {
         }
         reading.quotes().forEach(quote -> card.append('\n').append(quote(quote)));
         if (reading.events().isEmpty() && reading.quotes().isEmpty()) {
-            put(card, INDENT, new Flow().add(Style.DIM, labels.word("none")));
+            put(card, Paper.INDENT, new Flow().add(Style.DIM, labels.word("none")));
         }
         return card.append('\n').toString();
     }
@@ -72,21 +54,17 @@ public final class CardWriter {
     public String title(Reading reading) {
         Article article = reading.article();
         var card = new StringBuilder();
-        put(card, "", new Flow().add(Style.DIM, RULE.repeat(width)));
+        paper.rule(card);
         put(card, "", new Flow().add(Style.BOLD, article.headlineText()));
-        put(card, "", published(new Flow().add(outlet(article)).add("·"), article));
+        put(
+                card,
+                "",
+                published(new Flow().add(wording.outlet(article.outlet())).add("·"), article));
         put(
                 card,
                 "",
                 new Flow().add(Style.DIM, article.page().name()).add(Style.DIM, counts(reading)));
         return card.toString();
-    }
-
-    private String outlet(Article article) {
-        var outlet = article.outlet();
-        return outlet == null
-                ? labels.word("unknown_outlet")
-                : wording.name(outlet.name(), outlet.nameEn());
     }
 
     private Flow published(Flow flow, Article article) {
@@ -112,20 +90,14 @@ public final class CardWriter {
     /** The paragraph of an event. */
     public String event(int number, Event event) {
         var card = new StringBuilder();
-        Style style = style(event.status());
-        var title =
-                new Flow()
-                        .add(Style.DIM, "%2d".formatted(number))
-                        .add(style, Wording.mark(event.status()))
-                        .add(Style.BOLD, labels.of("type", event.type().name()))
-                        .add(event.mode() == null ? "" : labels.of("mode", event.mode()))
-                        .add(style, "· " + labels.of("status", event.status()))
-                        .add(Style.DIM, "· %.0f %%".formatted(event.confidence() * 100));
+        Flow title = new Flow().add(Style.DIM, "%2d".formatted(number));
+        acts.kind(title, event, event.status())
+                .add(Style.DIM, "· %.0f %%".formatted(event.confidence() * 100));
         put(card, " ", title);
-        put(card, INDENT, parties(event));
-        put(card, INDENT, circumstances(event));
-        put(card, INDENT, chain(event.attribution()));
-        event.evidence().forEach(evidence -> put(card, INDENT, evidence(evidence)));
+        put(card, Paper.INDENT, acts.parties(event));
+        put(card, Paper.INDENT, acts.circumstances(event));
+        put(card, Paper.INDENT, acts.chain(event.attribution()));
+        event.evidence().forEach(evidence -> put(card, Paper.INDENT, ActFlows.evidence(evidence)));
         return card.toString();
     }
 
@@ -134,70 +106,8 @@ public final class CardWriter {
         var line = new StringBuilder();
         Flow flow = new Flow().add(Style.DIM, what).add(Style.BOLD, id);
         behind.forEach(flow::add);
-        put(line, INDENT, flow);
+        put(line, Paper.INDENT, flow);
         return line.toString();
-    }
-
-    private static Style style(Status status) {
-        return switch (status) {
-            case OCCURRED, ONGOING -> Style.SURE;
-            case PLANNED, POSSIBLE -> Style.OPEN;
-            case NEGATED, DENIED -> Style.UNDONE;
-        };
-    }
-
-    private Flow parties(Event event) {
-        var flow = new Flow();
-        if (event.who().isEmpty()) {
-            flow.add(Style.DIM, labels.word("nobody"));
-        }
-        participants(flow, event.who());
-        if (!event.whom().isEmpty()) {
-            flow.add(event.type().isSymmetric() ? "–" : arrow());
-            participants(flow, event.whom());
-        }
-        return flow;
-    }
-
-    private String arrow() {
-        return language == Language.AR ? "←" : "→";
-    }
-
-    private void participants(Flow flow, List<Participant> participants) {
-        for (int i = 0; i < participants.size(); i++) {
-            if (i > 0) {
-                flow.add("+");
-            }
-            add(flow, wording.participant(participants.get(i)));
-        }
-    }
-
-    private Flow circumstances(Event event) {
-        var flow = new Flow();
-        When when = event.when();
-        if (when != null) {
-            flow.add(Style.DIM, labels.word("when") + ":")
-                    .add(wording.date(when.value()))
-                    .add(Style.DIM, when.what().text());
-        }
-        Where where = event.where();
-        if (where != null) {
-            add(flow.add(Style.DIM, labels.word("where") + ":"), wording.place(where));
-        }
-        return flow;
-    }
-
-    private Flow chain(List<Link> links) {
-        var flow = new Flow();
-        for (int i = 0; i < links.size(); i++) {
-            flow.add(Style.DIM, i == 0 ? labels.word("chain") + ":" : "›");
-            add(flow, wording.link(links.get(i)));
-        }
-        return flow;
-    }
-
-    private static Flow evidence(Evidence evidence) {
-        return new Flow().add(Style.DIM, "|").add(evidence.text());
     }
 
     /** The paragraph of a quote. */
@@ -207,15 +117,15 @@ public final class CardWriter {
         speaker(title, quote);
         Participant to = quote.to();
         if (to != null) {
-            add(title.add(Style.DIM, labels.word("to")), wording.participant(to));
+            ActFlows.add(title.add(Style.DIM, labels.word("to")), wording.participant(to));
         }
         String cue = quote.cue();
         if (cue != null) {
             title.add(Style.DIM, "·").add(Style.DIM, cue);
         }
         put(card, " ", title);
-        put(card, INDENT, chain(quote.attribution()));
-        put(card, INDENT, evidence(quote.text()));
+        put(card, Paper.INDENT, acts.chain(quote.attribution()));
+        put(card, Paper.INDENT, ActFlows.evidence(quote.text()));
         return card.toString();
     }
 
@@ -224,19 +134,11 @@ public final class CardWriter {
         if (speaker == null) {
             title.add(Style.DIM, labels.word("unknown"));
         } else {
-            add(title, wording.participant(speaker));
+            ActFlows.add(title, wording.participant(speaker));
         }
-    }
-
-    private static void add(Flow flow, Named named) {
-        flow.add(named.name()).add(Style.DIM, named.brackets());
     }
 
     private void put(StringBuilder card, String indent, Flow flow) {
-        for (String line : flow.lines(width - indent.length(), colored)) {
-            String whole = indent + line;
-            card.append(language == Language.AR ? Isolation.rightToLeft(whole) : whole)
-                    .append('\n');
-        }
+        paper.put(card, indent, flow);
     }
 }

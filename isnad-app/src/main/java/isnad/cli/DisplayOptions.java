@@ -1,6 +1,7 @@
 package isnad.cli;
 
 import isnad.card.CardWriter;
+import isnad.card.Paper;
 import isnad.view.Language;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +42,13 @@ final class DisplayOptions {
 
     /** Writes cards as asked for; {@code terminal} is whether they go to one. */
     CardWriter cards(boolean terminal) {
+        return new CardWriter(paper(terminal));
+    }
+
+    /** What cards are written on; {@code terminal} is whether they go to one. */
+    Paper paper(boolean terminal) {
         Map<String, String> environment = System.getenv();
-        return new CardWriter(
-                language(), Terminal.width(environment), isColored(terminal, environment));
+        return new Paper(language(), Terminal.width(environment), isColored(terminal, environment));
     }
 
     private boolean isColored(boolean terminal, Map<String, String> environment) {

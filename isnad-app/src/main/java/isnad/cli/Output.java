@@ -80,9 +80,18 @@ final class Output implements AutoCloseable {
      * @throws ClosedPipe where nobody reads standard output any more
      */
     void write(String text) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes and flushes.
+     *
+     * @throws ClosedPipe where nobody reads standard output any more
+     */
+    void write(byte[] bytes) throws IOException {
         lock.lock();
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
             stream.flush();
         } catch (IOException e) {
             throw isClosedPipe(e) ? new ClosedPipe(e) : e;

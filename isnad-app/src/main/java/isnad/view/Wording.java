@@ -2,11 +2,13 @@ package isnad.view;
 
 import isnad.model.Link;
 import isnad.model.Link.Stance;
+import isnad.model.Outlet;
 import isnad.model.Participant;
 import isnad.model.ParticipantKind;
 import isnad.model.Published;
 import isnad.model.Status;
 import isnad.model.Where;
+import isnad.story.Days;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * page has them.
  */
 public final class Wording {
+    /** Letters of a year and of a month in ISO 8601. */
+    private static final int[] PERIODS = {4, 7};
+
     private final Language language;
     private final Labels labels;
 
@@ -93,6 +98,38 @@ public final class Wording {
     public Named place(Where where) {
         String country = where.country();
         return new Named(name(where.name(), where.nameEn()), country == null ? "" : country);
+    }
+
+    /** The name of who published something, or that it is not known. */
+    public String outlet(@Nullable Outlet outlet) {
+        return outlet == null
+                ? labels.word("unknown_outlet")
+                : name(outlet.name(), outlet.nameEn());
+    }
+
+    /** When something was published, or that it is not known. */
+    public String published(@Nullable Published published) {
+        return published == null ? labels.word("unknown_date") : date(published.value());
+    }
+
+    /** An interval of days: a month or a year where it is one, or that nothing is known. */
+    public String days(@Nullable Days days) {
+        if (days == null) {
+            return labels.word("unknown_date");
+        }
+        String iso = days.iso();
+        for (int length : PERIODS) {
+            String period = iso.substring(0, Math.min(length, iso.length()));
+            if (days.equals(Days.of(period))) {
+                return period;
+            }
+        }
+        return date(iso);
+    }
+
+    /** A number with what it counts. */
+    public String counted(String word, long number) {
+        return "%s: %d".formatted(labels.word(word), number);
     }
 
     /** The value of a date, readable: a blank for the T of a time, a dash for an interval. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CardWriterTest {
 
     private static String card(Language language, int width) {
-        return new CardWriter(language, width, false).card(SampleReading.of(SampleReading.PAGE));
+        return new CardWriter(new Paper(language, width, false))
+                .card(SampleReading.of(SampleReading.PAGE));
     }
 
     @Test
@@ -58,7 +59,7 @@ class CardWriterTest {
     @EnumSource
     void lets_no_control_of_the_page_through(Language language) {
         String page = "عنوان \u001B[31m\nفقرة \u202E\u2069\u2069 طويلة \u0007\nذيل";
-        String card = new CardWriter(language, 80, false).card(SampleReading.of(page));
+        String card = new CardWriter(new Paper(language, 80, false)).card(SampleReading.of(page));
         assertThat(card).doesNotContain("\u001B", "\u0007", "\u202E").contains("␛[31m");
         assertThat(card.lines()).allMatch(CardWriterTest::isBalanced);
     }
@@ -66,7 +67,9 @@ class CardWriterTest {
     @Test
     void colours_only_where_they_are_wanted() {
         var reading = SampleReading.of(SampleReading.PAGE);
-        assertThat(new CardWriter(Language.EN, 80, true).card(reading)).contains("\u001B[1m");
-        assertThat(new CardWriter(Language.EN, 80, false).card(reading)).doesNotContain("\u001B");
+        assertThat(new CardWriter(new Paper(Language.EN, 80, true)).card(reading))
+                .contains("\u001B[1m");
+        assertThat(new CardWriter(new Paper(Language.EN, 80, false)).card(reading))
+                .doesNotContain("\u001B");
     }
 }

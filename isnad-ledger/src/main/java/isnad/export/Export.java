@@ -14,6 +14,8 @@ public sealed interface Export<T>
                 LineJson,
                 StoryJson,
                 EntityJson,
+                TableJson,
+                MarkdownTable,
                 Csv,
                 Parquet,
                 EventTable,

@@ -32,6 +32,10 @@ final class JsonFields {
         return value == 0 ? text(name, null) : number(name, value);
     }
 
+    JsonFields numberOrNull(String name, @Nullable Long value) {
+        return value == null ? text(name, null) : number(name, value);
+    }
+
     JsonFields decimal(String name, @Nullable Double value) {
         if (value == null) {
             json.writeNullProperty(name);

@@ -105,6 +105,10 @@ final class Entities {
                                 code);
         numbers.put(code, entity);
         spell(entity, states.name(code));
+        String english = states.nameEn(code);
+        if (english != null) {
+            spell(entity, english);
+        }
         return entity;
     }
 

@@ -7,6 +7,7 @@ import isnad.store.EventTable.EventRow;
 import isnad.store.EventTable.LineRow;
 import isnad.store.PageTable.StoredPage;
 import isnad.store.RelationTable.DayLine;
+import isnad.store.SourceTable.SourceRow;
 import isnad.store.Store;
 import isnad.store.StoryTable.StoryRow;
 import isnad.story.Days;
@@ -278,6 +279,27 @@ public final class Ledger implements AutoCloseable {
      */
     public @Nullable Entity entity(long entity) {
         return people.entity(entity);
+    }
+
+    /** Those whose names are spelled most like this, the likest first; at most five. */
+    public List<Entity> nearest(String name) {
+        return people.nearest(name);
+    }
+
+    /** Knows an entity, and all that are one with it, among participants. */
+    public Involvement involvement(Entity entity) {
+        return people.involvement(entity);
+    }
+
+    /** The sources that are cited most. */
+    public List<SourceRow> sources(int most) {
+        return store.sources().most(most);
+    }
+
+    /** The line that this event tells, or null. */
+    public @Nullable Line lineOfEvent(long event) {
+        EventRow row = store.events().get(event);
+        return row == null ? null : tellings.line(row.line());
     }
 
     /** All entities that are not hidden. */

@@ -31,6 +31,18 @@ final class People {
                 : table.members(row.canonical()).stream().map(EntityRow::entity).toList();
     }
 
+    Involvement involvement(Entity entity) {
+        Set<String> keys = new LinkedHashSet<>(List.of(entity.key()));
+        for (long member : members(entity.id())) {
+            EntityRow row = table.get(member);
+            if (row != null) {
+                keys.add(row.key());
+            }
+        }
+        return new Involvement(
+                keys, entity.kind() == ParticipantKind.STATE ? entity.state() : null);
+    }
+
     @Nullable Entity entity(long number) {
         EntityRow met = table.get(number);
         EntityRow row = met == null ? null : table.get(met.canonical());
@@ -72,6 +84,17 @@ final class People {
                 .map(this::entity)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(People::isNoState).thenComparing(People::told))
+                .toList();
+    }
+
+    /** Those whose names are spelled most like this. */
+    List<Entity> nearest(String name) {
+        var near = new NearestNames(Naming.folded(name));
+        table.eachSpelling(near::add);
+        return near.entities().stream()
+                .map(this::entity)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 

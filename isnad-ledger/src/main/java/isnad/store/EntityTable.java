@@ -4,12 +4,13 @@ import isnad.model.ParticipantKind;
 import isnad.story.Days;
 import isnad.story.Entity;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever takes part, with spellings and offices. */
 public final class EntityTable {
     private static final String COLUMNS =
-            "entity, key, canonical, kind, name, name_en, state, hidden";
+            "entity.entity, key, canonical, kind, entity.name, name_en, state, hidden";
 
     private final Database database;
 
@@ -119,6 +120,13 @@ public final class EntityTable {
                 folded,
                 folded + Character.MAX_VALUE,
                 most);
+    }
+
+    /** Hands on every folded spelling with its entity. */
+    public void eachSpelling(ObjLongConsumer<String> taker) {
+        database.each(
+                row -> taker.accept(row.text(1), row.number(2)),
+                "SELECT folded, entity FROM spelling");
     }
 
     public List<String> spellings(long entity) {

@@ -1,0 +1,94 @@
+package isnad.cli;
+
+import isnad.card.Paper;
+import isnad.export.Export;
+import isnad.input.FileTrouble;
+import isnad.ledger.Ledger;
+import isnad.view.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Asks a ledger and writes the answer: which ledger, in which form, and whereto. */
+final class AnswerOptions {
+    @Mixin private final LedgerOptions where = new LedgerOptions();
+    @Mixin private final DisplayOptions display = new DisplayOptions();
+
+    @Option(
+            names = "--format",
+            description =
+                    "${COMPLETION-CANDIDATES} (default: by the ending of -o FILE; cards on a"
+                            + " terminal, else jsonl).")
+    private @Nullable AnswerFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, which appears whole or not at all.")
+    private @Nullable Path output;
+
+    /** Asks and answers; returns the exit code. */
+    int give(CommandSpec command, BiFunction<Ledger, Paper, Answer<?>> question) {
+        var messages = Messages.of(command);
+        return where.ask(ledger -> give(question.apply(ledger, paper()), messages));
+    }
+
+    Language language() {
+        return display.language();
+    }
+
+    private Paper paper() {
+        return display.paper(output == null && Terminal.isOutput());
+    }
+
+    private <T> int give(Answer<T> answer, Messages messages) {
+        try (Output out = Output.to(output)) {
+            long written = write(answer, out);
+            out.commit();
+            messages.line("%,d %s".formatted(written, answer.what()));
+            return ExitCodes.READ;
+        } catch (Output.ClosedPipe _) {
+            return ExitCodes.READ;
+        } catch (IOException e) {
+            String about = output == null ? "output" : output.toString();
+            messages.complain(about, "could not be written: " + FileTrouble.describe(e));
+            return ExitCodes.UNWRITTEN;
+        }
+    }
+
+    private <T> long write(Answer<T> answer, Output out) throws IOException {
+        return switch (format == null ? usual() : format) {
+            case CARDS -> cards(answer, out);
+            case JSONL -> export(answer, answer.jsonl(), out);
+            case CSV -> export(answer, answer.csv(), out);
+            case MD -> export(answer, answer.markdown(), out);
+        };
+    }
+
+    private AnswerFormat usual() {
+        return AnswerFormat.usual(output, Terminal.isOutput());
+    }
+
+    private static <T> long cards(Answer<T> answer, Output out) throws IOException {
+        long count = 0;
+        for (Iterator<T> values = answer.values().iterator(); values.hasNext(); count++) {
+            out.write(answer.card().apply(values.next()));
+        }
+        return count;
+    }
+
+    private static <T> long export(Answer<T> answer, Export<T> export, Output out)
+            throws IOException {
+        try (var lines = new WholeLines(out)) {
+            return export.write(answer.values().iterator(), lines).values();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
