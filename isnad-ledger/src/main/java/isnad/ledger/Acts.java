@@ -2,6 +2,7 @@ package isnad.ledger;
 
 import isnad.model.Event;
 import isnad.record.ArticleLine;
+import isnad.store.EventTable;
 import isnad.store.EventTable.EventRow;
 import isnad.story.Act;
 import java.util.LinkedHashMap;
@@ -14,25 +15,30 @@ final class Acts {
 
     private final Preparation reader;
     private final Tellings tellings;
-    private final Map<Long, Act> acts =
+    private final EventTable events;
+    private final Map<Long, Filed> acts =
             new LinkedHashMap<>(1024, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, Act> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Long, Filed> eldest) {
                     return size() > AT_HAND;
                 }
             };
 
-    Acts(Preparation reader, Tellings tellings) {
+    Acts(Preparation reader, Tellings tellings, EventTable events) {
         this.reader = reader;
         this.tellings = tellings;
+        this.events = events;
     }
+
+    /** An event with its place. */
+    record Filed(EventRow row, Act act) {}
 
     Act read(ArticleLine article, Event event) {
         return reader.act(article, event);
     }
 
-    void keep(long event, Act act) {
-        acts.put(event, act);
+    void keep(EventRow row, Act act) {
+        acts.put(row.event(), new Filed(row, act));
     }
 
     void forget(long event) {
@@ -43,19 +49,25 @@ final class Acts {
         acts.clear();
     }
 
-    /** The act of an event that is in the ledger; null where it is gone. */
-    @Nullable Act get(EventRow row) {
-        Act known = acts.get(row.event());
+    /** An event that is in the ledger; null where it is gone. */
+    @Nullable Filed get(long number) {
+        Filed known = acts.get(number);
         if (known == null) {
-            Tellings.Read read = tellings.article(row.article());
-            Event event = event(row);
-            if (read == null || event == null) {
-                return null;
+            EventRow row = events.get(number);
+            known = row == null ? null : filed(row);
+            if (known != null) {
+                acts.put(number, known);
             }
-            known = reader.act(read.stored().record().article(), event);
-            acts.put(row.event(), known);
         }
         return known;
+    }
+
+    private @Nullable Filed filed(EventRow row) {
+        Tellings.Read read = tellings.article(row.article());
+        Event event = event(row);
+        return read == null || event == null
+                ? null
+                : new Filed(row, reader.act(read.stored().record().article(), event));
     }
 
     /** The event as it stands; null where it is gone or was rejected. */

@@ -33,7 +33,7 @@ final class Filer {
         this.preparation = new Preparation(lexicon);
         this.entities = new Entities(store.entities(), new States(lexicon));
         this.citations = new Citations(store.sources());
-        this.acts = new Acts(preparation, tellings);
+        this.acts = new Acts(preparation, tellings, store.events());
         var alike = new Alike(store.traits());
         this.stories = new StoryFiler(store.articles(), store.stories(), alike);
         var parties = new Parties(store.relations(), entities);

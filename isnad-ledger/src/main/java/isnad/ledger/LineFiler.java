@@ -82,7 +82,7 @@ final class LineFiler {
 
     private void add(long article, int number, Event event, Act act, LineRow line) {
         long id = events.add(article, number, line.line());
-        acts.keep(id, act);
+        acts.keep(new EventRow(id, article, number, line.line()), act);
         alike.add(act.features(), Alike.day(act.days()), id);
         events.update(Standings.with(line, event));
         parties.add(event, line.day(), line.line(), isFounding(event));
@@ -113,28 +113,26 @@ final class LineFiler {
                 alike.find(
                         act.features(), act.days(), BEFORE, BEHIND, MOST_CANDIDATES, id -> id > 0);
         for (long id : found) {
-            EventRow row = events.get(id);
-            if (row == null) {
-                continue;
-            }
-            List<Double> line = scores.computeIfAbsent(row.line(), _ -> new ArrayList<>());
-            if (line.size() < MOST_COMPARED) {
-                line.add(score(act, row, article, affair));
+            Acts.Filed filed = acts.get(id);
+            if (filed != null) {
+                long of = filed.row().line();
+                List<Double> line = scores.computeIfAbsent(of, _ -> new ArrayList<>());
+                if (line.size() < MOST_COMPARED) {
+                    line.add(score(act, filed, article, affair));
+                }
             }
         }
         return scores;
     }
 
-    private double score(Act act, EventRow row, long article, LongToDoubleFunction affair) {
-        Act other = acts.get(row);
-        if (other == null) {
-            return 0;
+    private static double score(
+            Act act, Acts.Filed filed, long article, LongToDoubleFunction affair) {
+        if (filed.row().article() == article) {
+            double score = SameAct.judge(act, filed.act(), 1).score();
+            return act.type() == filed.act().type() && score >= WITHIN_ARTICLE ? score : 0;
         }
-        if (row.article() == article) {
-            double score = SameAct.judge(act, other, 1).score();
-            return act.type() == other.type() && score >= WITHIN_ARTICLE ? score : 0;
-        }
-        return SameAct.judge(act, other, affair.applyAsDouble(row.article())).score();
+        double alike = affair.applyAsDouble(filed.row().article());
+        return SameAct.judge(act, filed.act(), alike).score();
     }
 
     /** How like a line's tellings an act is; 0 where it is not theirs. */

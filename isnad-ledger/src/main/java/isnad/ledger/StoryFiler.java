@@ -28,18 +28,22 @@ final class StoryFiler {
     private final ArticleTable articles;
     private final StoryTable stories;
     private final Alike alike;
-    private final Map<Long, Placed> placed =
-            new LinkedHashMap<>(1024, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, Placed> eldest) {
-                    return size() > AT_HAND;
-                }
-            };
+    private final Map<Long, Placed> placed = atHand();
+    private final Map<Long, List<Placed>> members = atHand();
 
     StoryFiler(ArticleTable articles, StoryTable stories, Alike alike) {
         this.articles = articles;
         this.stories = stories;
         this.alike = alike;
+    }
+
+    private static <V> Map<Long, V> atHand() {
+        return new LinkedHashMap<>(1024, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
+                return size() > AT_HAND;
+            }
+        };
     }
 
     /** An article with its story. */
@@ -52,6 +56,7 @@ final class StoryFiler {
     /** Forgets what is at hand, as after a transaction was taken back. */
     void forget() {
         placed.clear();
+        members.clear();
     }
 
     /** Puts a new article into the story that it belongs to, or begins one. */
@@ -61,7 +66,21 @@ final class StoryFiler {
         articles.join(article, story, choice == null ? null : JoinJson.write(choice));
         stories.grow(story, profile.published());
         alike.add(profile.features(), Alike.day(profile.published()), -article);
-        placed.put(article, new Placed(article, read.id(), story, profile));
+        keep(new Placed(article, read.id(), story, profile), choice == null);
+    }
+
+    private void keep(Placed article, boolean isFirst) {
+        placed.put(article.article(), article);
+        if (isFirst) {
+            members.put(article.story(), new ArrayList<>(List.of(article)));
+        } else {
+            members.computeIfPresent(article.story(), (_, known) -> with(known, article));
+        }
+    }
+
+    private static List<Placed> with(List<Placed> known, Placed article) {
+        known.add(article);
+        return known.size() <= MOST_MEMBERS ? known : new ArrayList<>(known.subList(1, known.size()));
     }
 
     private List<Candidate> candidates(Profile profile) {
@@ -84,16 +103,19 @@ final class StoryFiler {
     }
 
     private List<Member> members(long story) {
-        List<Long> all = articles.ofStory(story);
-        List<Placed> members = new ArrayList<>();
-        for (long article : all.subList(Math.max(0, all.size() - MOST_MEMBERS), all.size())) {
+        return members.computeIfAbsent(story, this::stored).stream().map(Placed::member).toList();
+    }
+
+    private List<Placed> stored(long story) {
+        List<Placed> found = new ArrayList<>();
+        for (long article : articles.newestOf(story, MOST_MEMBERS)) {
             Placed member = placed(article);
             if (member != null) {
-                members.add(member);
+                found.add(member);
             }
         }
-        members.sort(Comparator.comparingLong(Placed::article));
-        return members.stream().map(Placed::member).toList();
+        found.sort(Comparator.comparingLong(Placed::article));
+        return found;
     }
 
     /** How alike a profile and that of an article are. */
@@ -123,6 +145,7 @@ final class StoryFiler {
         Placed known = placed.remove(article);
         long story = known == null ? articles.story(article) : known.story();
         articles.leave(article);
+        members.remove(story);
         stories.recount(story);
     }
 }

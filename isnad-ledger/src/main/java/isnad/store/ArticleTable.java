@@ -87,9 +87,11 @@ public final class ArticleTable {
         ArticleRecord record = added.record();
         var outlet = record.article().outlet();
         Days days = Days.of(record.article().published());
-        return database.insert(
-                "INSERT INTO article(id, page, edition, outlet, first_day, last_day, headline,"
-                        + " packed, profile, added) VALUES(?,?,?,?,?,?,?,?,?, unixepoch())",
+        long article = database.next("article");
+        database.change(
+                "INSERT INTO article(article, id, page, edition, outlet, first_day, last_day, headline,"
+                        + " packed, profile, added) VALUES(?,?,?,?,?,?,?,?,?,?, unixepoch())",
+                article,
                 record.id(),
                 added.page(),
                 added.edition(),
@@ -99,6 +101,7 @@ public final class ArticleTable {
                 record.article().headline(),
                 added.packed(),
                 added.profile());
+        return article;
     }
 
     /** Puts an article into a story. */
@@ -160,6 +163,15 @@ public final class ArticleTable {
                 row -> row.number(1),
                 "SELECT article FROM article WHERE story = ? ORDER BY first_day, article",
                 story);
+    }
+
+    /** Numbers of a story's articles that were added last. */
+    public List<Long> newestOf(long story, int most) {
+        return database.list(
+                row -> row.number(1),
+                "SELECT article FROM article WHERE story = ? ORDER BY article DESC LIMIT ?",
+                story,
+                most);
     }
 
     /**

@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, Long> numbers = new HashMap<>();
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -61,6 +62,7 @@ final class Database implements AutoCloseable {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(WAIT);
+        config.setGetGeneratedKeys(false);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config;
@@ -104,6 +106,23 @@ final class Database implements AutoCloseable {
     long insert(String sql, @Nullable Object... arguments) {
         change(sql, arguments);
         return number("SELECT last_insert_rowid()");
+    }
+
+    /** A number that no row of the table ever had; there is no other writer to take it. */
+    long next(String table) {
+        Long known = numbers.get(table);
+        long next = (known == null ? last(table) : known) + 1;
+        numbers.put(table, next);
+        return next;
+    }
+
+    private long last(String table) {
+        Long last =
+                one(
+                        row -> row.number(1),
+                        "SELECT seq FROM sqlite_sequence WHERE name = ?",
+                        table);
+        return last == null ? 0 : last;
     }
 
     /** The first number of the first row. */
@@ -176,6 +195,7 @@ final class Database implements AutoCloseable {
     }
 
     void rollback() {
+        numbers.clear();
         try {
             connection.rollback();
         } catch (SQLException e) {

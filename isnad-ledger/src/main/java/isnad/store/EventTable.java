@@ -34,14 +34,17 @@ public final class EventTable {
 
     /** A new line. */
     public long addLine(EventType type, Status status, int day, @Nullable Days days) {
-        return database.insert(
-                "INSERT INTO line(type, status, day, first_day, last_day, tellings)"
-                        + " VALUES(?, ?, ?, ?, ?, 0)",
+        long line = database.next("line");
+        database.change(
+                "INSERT INTO line(line, type, status, day, first_day, last_day, tellings)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, 0)",
+                line,
                 type.ordinal(),
                 status.ordinal(),
                 day,
                 days == null ? null : days.from(),
                 days == null ? null : days.to());
+        return line;
     }
 
     /** How a line stands after one of its tellings came or went. */

@@ -21,7 +21,9 @@ public final class StoryTable {
 
     /** A new story without articles. */
     public long add() {
-        return database.insert("INSERT INTO story(articles) VALUES(0)");
+        long story = database.next("story");
+        database.change("INSERT INTO story(story, articles) VALUES(?, 0)", story);
+        return story;
     }
 
     /** Counts a story's articles anew; removes it where there is none. */
