@@ -53,9 +53,7 @@ public final class StoryGold {
 
     private StoryGold(Path home) {
         this.home = home;
-        Map<String, String> dates = new HashMap<>();
-        rows("dates.tsv")
-                .forEach(row -> dates.put(key(row.required("page")), row.required("date")));
+        Map<String, String> dates = dates(home.resolve("dates.tsv"));
         try (Stream<Path> pages = Files.list(home.resolve("pages"))) {
             for (Path page : pages.sorted().toList()) {
                 String name = page.getFileName().toString();
@@ -70,6 +68,22 @@ public final class StoryGold {
         rows("links.tsv").stream()
                 .filter(row -> row.required("same").equals("yes"))
                 .forEach(this::link);
+    }
+
+    /** A sidecar table has no header: page, tab, day. */
+    private static Map<String, String> dates(Path file) {
+        Map<String, String> out = new HashMap<>();
+        try {
+            for (String line : Files.readAllLines(file)) {
+                int tab = line.indexOf('\t');
+                if (tab > 0 && !line.startsWith("#")) {
+                    out.put(key(line.substring(0, tab)), line.substring(tab + 1).strip());
+                }
+            }
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a set ({@code dev}, {@code test}) is there. */

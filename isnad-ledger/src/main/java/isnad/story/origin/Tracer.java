@@ -20,9 +20,11 @@ final class Tracer {
     private static final Set<String> UNIONS = Set.of("UNO", "EUU");
 
     private final Voices voices;
+    private final Cited cited;
 
     Tracer(Voices voices) {
         this.voices = voices;
+        this.cited = new Cited(voices);
     }
 
     Trace trace(Telling telling) {
@@ -30,15 +32,20 @@ final class Tracer {
         int first = sources(chain);
         if (first == 0) {
             Voice party = speaker(telling);
-            return party == null
+            Voice source = party == null ? cited.source(telling) : party;
+            return source == null || isKnown(source, telling, chain)
                     ? own(telling, chain)
-                    : new Trace(telling, List.of(party), chain, media(telling, chain));
+                    : new Trace(telling, List.of(source), chain, media(telling, chain));
         }
         List<Voice> sources = new ArrayList<>(1);
         List<Link> carriers = chain.subList(first, chain.size());
         String home = home(telling, carriers);
         chain.subList(0, first).forEach(link -> add(voices.of(link, telling, home), sources));
         return new Trace(telling, sources, carriers, media(telling, carriers));
+    }
+
+    private boolean isKnown(Voice source, Telling telling, List<Link> chain) {
+        return media(telling, chain).stream().anyMatch(one -> one.key().equals(source.key()));
     }
 
     private static void add(Voice voice, List<Voice> to) {

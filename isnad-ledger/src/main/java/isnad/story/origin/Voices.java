@@ -71,6 +71,20 @@ final class Voices {
                 null);
     }
 
+    /** Whoever some words name first: a medium, an office, a body; null for nobody known. */
+    @Nullable Voice cited(String words, Telling telling) {
+        String medium = wording.medium(words);
+        if (medium != null) {
+            return medium(medium, SourceKind.WEBSITE);
+        }
+        Meaning meaning = wording.read(words);
+        if (meaning.office() == null && meaning.body() == null) {
+            return null;
+        }
+        String state = meaning.state() == null ? publisherState(telling) : meaning.state();
+        return voice(words, SourceKind.OFFICE, true, meaning, state);
+    }
+
     /** A party that speaks for itself; null for one that is no single voice. */
     @Nullable Voice of(Participant who, Telling telling) {
         return switch (who.kind()) {

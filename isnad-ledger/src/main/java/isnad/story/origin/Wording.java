@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private static final String GOVERNMENT = "government";
 
+    /** Words before a medium's name: وكالة, صحيفة. */
+    private static final int NEAR = 3;
+
     private final Lexicon lexicon;
     private final Tokenizer tokenizer;
     private final Offices offices = new Offices();
@@ -45,6 +48,21 @@ final class Wording {
             return Meaning.NONE;
         }
         return read(new Sentence(new Span(0, text.length()), tokens, 0, true));
+    }
+
+    /** The medium named in the first words; null where none is. */
+    @Nullable String medium(String text) {
+        var tokens = tokenizer.tokens(text, new Span(0, text.length()));
+        for (int at = 0; at < Math.min(NEAR, tokens.size()); at++) {
+            var words = new Sentence(new Span(0, text.length()), tokens, 0, true);
+            for (Phrases.Match match : Phrases.at(lexicon.names(), words, at)) {
+                if (match.senses().size() == 1
+                        && match.senses().getFirst() instanceof Sense.MediumName(var medium)) {
+                    return medium.name();
+                }
+            }
+        }
+        return null;
     }
 
     private Meaning read(Sentence words) {

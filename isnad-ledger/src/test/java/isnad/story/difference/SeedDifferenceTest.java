@@ -36,8 +36,7 @@ class SeedDifferenceTest {
         assumeTrue(Files.isDirectory(folder), "no seed pages in " + folder);
         List<Difference> found =
                 new Differences(Pages.LEXICON)
-                        .between(
-                                article(folder, "001_"), article(folder, "002_"));
+                        .between(article(folder, "001_"), article(folder, "002_"));
         assertThat(found).extracting(Difference::kind).contains(Kind.PARTY, Kind.TERM);
         assertThat(found)
                 .filteredOn(difference -> difference.kind() == Kind.PARTY)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isnad.lexicon.Tsv;
 import isnad.lexicon.World;
 import isnad.story.Pages;
+import isnad.story.Telling;
 import isnad.story.table.Tables;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OfficeTableTest {
+    private static final String PAGE = "لقاء\nزار الوفد السوداني القاهرة أمس.\n";
     private static final Wording WORDING = new Wording(Pages.LEXICON);
 
     static Stream<Tsv.Row> rows() {
@@ -26,6 +28,18 @@ class OfficeTableTest {
         assertThat(read.state() + "/" + read.office())
                 .as(row.id())
                 .isEqualTo(row.required("expected"));
+    }
+
+    static Stream<Tsv.Row> citing() {
+        return Tables.read(OfficeTableTest.class, "cited.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("citing")
+    void each_example_cites_its_source(Tsv.Row row) {
+        Telling any = Pages.telling("a", PAGE, "زار");
+        var found = new Cited(new Voices(Pages.LEXICON)).source(row.required("example"), any);
+        assertThat(found).as(row.id()).extracting(Voice::key).isEqualTo(row.required("expected"));
     }
 
     @Test
