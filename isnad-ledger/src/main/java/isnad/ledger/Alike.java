@@ -71,15 +71,10 @@ final class Alike {
     private List<Long> find(long feature, @Nullable Days days, int before, int behind) {
         int undated = RelationTable.UNDATED;
         if (days == null || day(days) == undated) {
-            return traits.find(feature, Integer.MIN_VALUE, undated, MOST_OF_FEATURE);
+            return traits.find(feature, Days.EARLIEST, Days.LATEST, undated, MOST_OF_FEATURE);
         }
         int from = Math.max(days.from(), Days.EARLIEST) - before;
         int to = Math.min(days.to(), Days.LATEST) + behind;
-        List<Long> near = traits.find(feature, from, to, MOST_OF_FEATURE);
-        List<Long> without = traits.find(feature, undated, undated, MOST_OF_FEATURE);
-        if (without.isEmpty()) {
-            return near;
-        }
-        return java.util.stream.Stream.concat(near.stream(), without.stream()).toList();
+        return traits.find(feature, from, to, undated, MOST_OF_FEATURE);
     }
 }

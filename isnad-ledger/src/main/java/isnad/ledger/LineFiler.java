@@ -9,6 +9,7 @@ import isnad.story.Act;
 import isnad.story.Days;
 import isnad.story.SameAct;
 import isnad.story.Verdict;
+import isnad.story.standing.StandingReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class LineFiler {
             if (event != null) {
                 Act act = act(prepared, number, event);
                 LineRow found = find(act, article, affair);
-                add(article, number, event, act, found == null ? begin(event, act) : found);
+                add(article, number, event, act, found);
             }
         }
     }
@@ -74,23 +75,29 @@ final class LineFiler {
                 : acts.read(prepared.record().article(), event);
     }
 
-    private LineRow begin(Event event, Act act) {
+    /** A line of which this is the first telling. */
+    private LineRow begun(Event event, Act act) {
         int day = Standings.day(Days.of(event.when()), act.published());
-        long line = events.addLine(event.type(), event.status(), day, null);
-        return Standings.empty(line, event.type(), day);
+        return Standings.empty(events.nextLine(), event.type(), day);
     }
 
-    private void add(long article, int number, Event event, Act act, LineRow line) {
+    private void add(
+            long article, int number, Event event, Act act, @Nullable LineRow found) {
+        LineRow line = Standings.with(found == null ? begun(event, act) : found, event);
+        if (found == null) {
+            events.addLine(line);
+        } else {
+            events.update(line);
+        }
         long id = events.add(article, number, line.line());
         acts.keep(new EventRow(id, article, number, line.line()), act);
         alike.add(act.features(), Alike.day(act.days()), id);
-        events.update(Standings.with(line, event));
         parties.add(event, line.day(), line.line(), isFounding(event));
     }
 
     /** Whether an act may say how a relation stands. */
     private static boolean isFounding(Event event) {
-        return event.type() == isnad.model.EventType.COOPERATE;
+        return StandingReader.isRelevant(event.type(), event.mode());
     }
 
     private @Nullable LineRow find(Act act, long article, LongToDoubleFunction affair) {

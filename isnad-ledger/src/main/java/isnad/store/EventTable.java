@@ -32,19 +32,24 @@ public final class EventTable {
      */
     public record EventRow(long event, long article, int number, long line) {}
 
-    /** A new line. */
-    public long addLine(EventType type, Status status, int day, @Nullable Days days) {
-        long line = database.next("line");
+    /** A number for a new line. */
+    public long nextLine() {
+        return database.next("line");
+    }
+
+    /** Keeps a new line. */
+    public void addLine(LineRow line) {
+        Days days = line.days();
         database.change(
                 "INSERT INTO line(line, type, status, day, first_day, last_day, tellings)"
-                        + " VALUES(?, ?, ?, ?, ?, ?, 0)",
-                line,
-                type.ordinal(),
-                status.ordinal(),
-                day,
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?)",
+                line.line(),
+                line.type().ordinal(),
+                line.status().ordinal(),
+                line.day(),
                 days == null ? null : days.from(),
-                days == null ? null : days.to());
-        return line;
+                days == null ? null : days.to(),
+                line.tellings());
     }
 
     /** How a line stands after one of its tellings came or went. */

@@ -29,14 +29,17 @@ public final class TraitTable {
                 target);
     }
 
-    /** Targets that have the feature, from one day to another, both inclusive. */
-    public List<Long> find(long feature, int from, int to, int most) {
+    /** Targets that have the feature, from one day to another, both inclusive, or on a third. */
+    public List<Long> find(long feature, int from, int to, int day, int most) {
         return database.list(
                 row -> row.number(1),
-                "SELECT target FROM trait WHERE feature = ? AND day BETWEEN ? AND ? LIMIT ?",
+                "SELECT target FROM trait WHERE feature = ?1 AND day BETWEEN ?2 AND ?3"
+                        + " UNION ALL SELECT target FROM trait WHERE feature = ?1 AND day = ?4"
+                        + " LIMIT ?5",
                 feature,
                 from,
                 to,
+                day,
                 most);
     }
 }
