@@ -80,7 +80,9 @@ final class StoryFiler {
 
     private static List<Placed> with(List<Placed> known, Placed article) {
         known.add(article);
-        return known.size() <= MOST_MEMBERS ? known : new ArrayList<>(known.subList(1, known.size()));
+        return known.size() <= MOST_MEMBERS
+                ? known
+                : new ArrayList<>(known.subList(1, known.size()));
     }
 
     private List<Candidate> candidates(Profile profile) {

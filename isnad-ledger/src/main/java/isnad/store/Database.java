@@ -118,10 +118,7 @@ final class Database implements AutoCloseable {
 
     private long last(String table) {
         Long last =
-                one(
-                        row -> row.number(1),
-                        "SELECT seq FROM sqlite_sequence WHERE name = ?",
-                        table);
+                one(row -> row.number(1), "SELECT seq FROM sqlite_sequence WHERE name = ?", table);
         return last == null ? 0 : last;
     }
 

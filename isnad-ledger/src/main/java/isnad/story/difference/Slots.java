@@ -33,6 +33,9 @@ final class Slots {
     }
 
     void compare(Told one, Told other, Collected into) {
+        if (one.telling().event().type() != other.telling().event().type()) {
+            return;
+        }
         compareStatus(one, other, into);
         if (happened(one) == happened(other)) {
             compareDates(one, other, into);
@@ -186,7 +189,7 @@ final class Slots {
     private void compareParties(Told one, Told other, Collected into) {
         Event left = one.telling().event();
         Event right = other.telling().event();
-        if (left.type() == right.type() && !left.type().isSymmetric()) {
+        if (!left.type().isSymmetric()) {
             compareParties(one, left.who(), other, right.who(), into);
             compareParties(one, left.whom(), other, right.whom(), into);
         }

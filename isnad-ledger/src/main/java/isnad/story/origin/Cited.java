@@ -43,7 +43,8 @@ final class Cited {
             if (at >= 0) {
                 int from = at + form.length();
                 int to = Math.min(end(text, from, STOPS), from + REACH);
-                return voices.cited(text.substring(from, to).strip(), telling);
+                String words = text.length() == sentence.length() ? sentence : text;
+                return voices.cited(words.substring(from, to).strip(), telling);
             }
         }
         return null;

@@ -25,6 +25,9 @@ final class Titles {
                     .map(Letters::fold)
                     .toList();
 
+    /** Behind «أن» stands what is said, and no longer who says it. */
+    private static final String THAT = " \u0627\u0646 ";
+
     private final Wording wording;
 
     Titles(Wording wording) {
@@ -71,7 +74,9 @@ final class Titles {
         if (at < 0) {
             return otherwise;
         }
-        Meaning found = wording.read(text.substring(at, end(text, at)));
+        String words = text.substring(at, end(text, at));
+        int said = words.indexOf(THAT);
+        Meaning found = wording.read(said < 0 ? words : words.substring(0, said));
         return found.office() == null && found.body() == null ? otherwise : found;
     }
 
