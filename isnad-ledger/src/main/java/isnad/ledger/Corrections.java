@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What people put right about events, laid over what was read. For one thread. */
 final class Corrections {
-    static final String REJECT = "reject";
-    static final String ALTER = "alter";
-
     private final CorrectionTable table;
-    private final Map<String, List<Correction>> byPlace = new HashMap<>();
+    private final Map<String, List<Correction>> byArticle = new HashMap<>();
+    private long last;
 
     Corrections(CorrectionTable table) {
         this.table = table;
@@ -25,33 +23,58 @@ final class Corrections {
 
     /** Looks again which corrections stand. */
     void reload() {
-        byPlace.clear();
+        byArticle.clear();
+        last = table.last();
         for (Correction correction : table.standing()) {
-            if (correction.kind().equals(REJECT) || correction.kind().equals(ALTER)) {
-                byPlace.computeIfAbsent(correction.target(), _ -> new ArrayList<>())
+            EventPlace place = isOfEvent(correction) ? EventPlace.parse(correction.target()) : null;
+            if (place != null) {
+                byArticle
+                        .computeIfAbsent(place.article(), _ -> new ArrayList<>())
                         .add(correction);
             }
         }
     }
 
+    /** Looks again if there is a correction that was not seen yet; answers whether there was. */
+    boolean catchUp() {
+        boolean behind = table.last() != last;
+        if (behind) {
+            reload();
+        }
+        return behind;
+    }
+
+    private static boolean isOfEvent(Correction correction) {
+        return correction.kind().equals(Amendment.REJECT)
+                || correction.kind().equals(Amendment.ALTER);
+    }
+
     /** The events of an article as they stand; null in the place of one that was rejected. */
     List<@Nullable Event> apply(ArticleRecord record) {
-        List<@Nullable Event> events = new ArrayList<>(record.events().size());
-        for (Event event : record.events()) {
-            events.add(byPlace.isEmpty() ? event : corrected(record.id(), event));
+        List<@Nullable Event> events = new ArrayList<>(record.events());
+        List<Correction> made = byArticle.get(record.id());
+        if (made != null) {
+            List<EventPlace> places = EventPlace.all(record.id(), record.events());
+            made.forEach(correction -> apply(correction, places, events));
         }
         return events;
     }
 
-    private @Nullable Event corrected(String article, Event read) {
-        List<Correction> made = byPlace.get(EventPlace.of(article, read).toString());
-        Event event = read;
-        for (Correction correction : made == null ? List.<Correction>of() : made) {
-            if (correction.kind().equals(REJECT)) {
-                return null;
-            }
-            event = Alteration.of(correction.value()).apply(event);
+    private static void apply(
+            Correction correction, List<EventPlace> places, List<@Nullable Event> events) {
+        EventPlace place = EventPlace.parse(correction.target());
+        int number = place == null ? -1 : place.in(places);
+        Event event = number < 0 ? null : events.get(number);
+        if (event != null) {
+            boolean rejected = correction.kind().equals(Amendment.REJECT);
+            events.set(
+                    number, rejected ? null : Alteration.of(correction.value()).apply(event));
         }
-        return event;
+    }
+
+    /** Whether a correction of an event finds its event in a record. */
+    static boolean meets(Correction correction, ArticleRecord record) {
+        EventPlace place = EventPlace.parse(correction.target());
+        return place != null && place.in(EventPlace.all(record.id(), record.events())) >= 0;
     }
 }

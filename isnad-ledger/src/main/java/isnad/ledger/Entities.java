@@ -22,16 +22,17 @@ final class Entities {
     private final States states;
     private final Map<String, Long> numbers = atHand();
     private final Map<String, Boolean> spelled = atHand();
+    private final Map<String, Long> fresh = new LinkedHashMap<>();
 
     Entities(EntityTable table, States states) {
         this.table = table;
         this.states = states;
     }
 
-    private static <V> Map<String, V> atHand() {
+    static <K, V> Map<K, V> atHand() {
         return new LinkedHashMap<>(1024, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                 return size() > AT_HAND;
             }
         };
@@ -41,6 +42,20 @@ final class Entities {
     void forget() {
         numbers.clear();
         spelled.clear();
+        fresh.clear();
+    }
+
+    /** Those that are new, or newly spelled, since this was last asked: keys and numbers. */
+    Map<String, Long> fresh() {
+        Map<String, Long> found = Map.copyOf(fresh);
+        fresh.clear();
+        return found;
+    }
+
+    /** Forgets those in whom nothing is left; they must take part in no line any more. */
+    void remove(long entity) {
+        table.remove(entity);
+        forget();
     }
 
     /**
@@ -53,7 +68,9 @@ final class Entities {
         }
         Long known = numbers.get(key);
         long entity = known == null ? found(key, participant) : known;
-        spell(entity, participant);
+        if (spell(entity, participant)) {
+            fresh.put(key, entity);
+        }
         return entity;
     }
 
@@ -72,19 +89,22 @@ final class Entities {
         return entity;
     }
 
-    private void spell(long entity, Participant participant) {
-        spell(entity, participant.name());
-        participant.aliases().forEach(alias -> spell(entity, alias));
-        String english = participant.nameEn();
-        if (english != null) {
-            spell(entity, english);
+    private boolean spell(long entity, Participant participant) {
+        ParticipantKind kind = participant.kind();
+        boolean isNew = spell(entity, kind, participant.name());
+        for (String alias : participant.aliases()) {
+            isNew |= spell(entity, kind, alias);
         }
+        String english = participant.nameEn();
+        return english == null ? isNew : spell(entity, kind, english) | isNew;
     }
 
-    private void spell(long entity, String name) {
-        if (spelled.put(entity + " " + name, true) == null) {
-            table.spell(entity, Naming.folded(name), name);
+    private boolean spell(long entity, ParticipantKind kind, String name) {
+        if (spelled.put(entity + " " + name, true) != null) {
+            return false;
         }
+        table.spell(entity, Naming.folded(name), name, Naming.skeleton(kind, name));
+        return true;
     }
 
     /** The number of a state by its code. */
@@ -104,10 +124,10 @@ final class Entities {
                                 states.nameEn(code),
                                 code);
         numbers.put(code, entity);
-        spell(entity, states.name(code));
+        spell(entity, ParticipantKind.STATE, states.name(code));
         String english = states.nameEn(code);
         if (english != null) {
-            spell(entity, english);
+            spell(entity, ParticipantKind.STATE, english);
         }
         return entity;
     }
@@ -129,6 +149,23 @@ final class Entities {
             if (entity != null) {
                 table.unhold(entity, held.role());
             }
+        }
+    }
+
+    /** Numbers of those who take part in an event and are in the ledger, and of their states. */
+    Set<Long> numbers(Event event) {
+        Set<Long> found = new LinkedHashSet<>();
+        for (Participant participant : participants(event)) {
+            add(Naming.key(participant), found);
+            add(participant.state(), found);
+        }
+        return found;
+    }
+
+    private void add(@Nullable String key, Set<Long> found) {
+        EntityRow row = key == null ? null : table.find(key);
+        if (row != null) {
+            found.add(row.entity());
         }
     }
 

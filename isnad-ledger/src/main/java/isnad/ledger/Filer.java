@@ -7,8 +7,10 @@ import isnad.store.ArticleTable.Added;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.Store;
 import isnad.story.Days;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class Filer {
     private final Tellings tellings;
     private final Preparation preparation;
     private final Entities entities;
+    private final Bearers bearers;
+    private final Kinship kinship;
+    private final Set<Long> left = new LinkedHashSet<>();
     private final Citations citations;
     private final Acts acts;
     private final StoryFiler stories;
@@ -32,6 +37,8 @@ final class Filer {
         this.tellings = new Tellings(store, corrections);
         this.preparation = new Preparation(lexicon);
         this.entities = new Entities(store.entities(), new States(lexicon));
+        this.bearers = new Bearers(store);
+        this.kinship = new Kinship(store, entities, new Identities(store));
         this.citations = new Citations(store.sources());
         this.acts = new Acts(preparation, tellings, store.events());
         var alike = new Alike(store.traits());
@@ -44,10 +51,11 @@ final class Filer {
     long file(Prepared prepared, @Nullable Long page, long edition) {
         ArticleRecord record = prepared.record();
         long article = store.articles().add(added(prepared, page, edition));
-        List<@Nullable Event> events = corrections.apply(record);
-        stories.file(article, record, prepared.profile());
+        long story = stories.file(article, record, prepared.profile());
+        List<@Nullable Event> events = bearers.find(article, story, corrections.apply(record));
         lines.file(article, prepared, events, other -> stories.affair(prepared.profile(), other));
         entities.hold(standing(events), Days.of(record.article().published()));
+        kinship.join(story, events);
         citations.count(events, 1);
         return article;
     }
@@ -72,10 +80,12 @@ final class Filer {
 
     private void unfile(StoredArticle stored) {
         ArticleRecord record = stored.record();
-        List<@Nullable Event> events = corrections.apply(record);
+        List<@Nullable Event> events = tellings.events(stored);
         lines.remove(stored.article(), record.article(), events);
         stories.remove(stored.article(), preparation.of(record).profile());
         entities.unhold(standing(events));
+        store.bearers().remove(stored.article());
+        standing(events).forEach(event -> left.addAll(entities.numbers(event)));
         citations.count(events, -1);
         tellings.forget(stored.article());
     }
@@ -89,9 +99,26 @@ final class Filer {
         return file(preparation.of(stored.record()), stored.page(), stored.edition());
     }
 
+    /** Forgets whoever took part only in what was removed. */
+    void prune() {
+        for (long entity : left) {
+            if (store.entities().isIdle(entity)) {
+                kinship.remove(entity);
+            }
+        }
+        left.clear();
+    }
+
+    /** Settles anew who is one with whom, as after a correction that names those keys. */
+    void settle(List<String> keys) {
+        kinship.settle(keys);
+    }
+
     /** Forgets what is at hand, as after a transaction was taken back. */
     void forget() {
         entities.forget();
+        kinship.forget();
+        left.clear();
         stories.forget();
         acts.forgetAll();
         tellings.forgetAll();

@@ -144,6 +144,7 @@ public final class LedgerWriter implements AutoCloseable {
 
     /** Makes what was done since the last time last. */
     public void commit() {
+        filer.prune();
         store.commit();
         onCommit.accept(List.copyOf(uncommitted));
         uncommitted.clear();

@@ -25,6 +25,23 @@ final class Parties {
         this.entities = entities;
     }
 
+    /** An event in which others take part. */
+    static Event of(Event event, List<Participant> who, List<Participant> whom) {
+        return new Event(
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                event.status(),
+                who,
+                whom,
+                event.when(),
+                event.where(),
+                event.attribution(),
+                event.evidence(),
+                event.confidence(),
+                event.rules());
+    }
+
     private record Meeting(long one, long other) {}
 
     /** Adds what a telling says. */

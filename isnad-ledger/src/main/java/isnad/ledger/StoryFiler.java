@@ -59,14 +59,15 @@ final class StoryFiler {
         members.clear();
     }
 
-    /** Puts a new article into the story that it belongs to, or begins one. */
-    void file(long article, ArticleRecord read, Profile profile) {
+    /** Puts a new article into the story that it belongs to, or begins one; returns it. */
+    long file(long article, ArticleRecord read, Profile profile) {
         Choice choice = StoryChoice.choose(profile, candidates(profile));
         long story = choice == null ? stories.add() : choice.story();
         articles.join(article, story, choice == null ? null : JoinJson.write(choice));
         stories.grow(story, profile.published());
         alike.add(profile.features(), Alike.day(profile.published()), -article);
         keep(new Placed(article, read.id(), story, profile), choice == null);
+        return story;
     }
 
     private void keep(Placed article, boolean isFirst) {

@@ -22,6 +22,7 @@ final class Tellings {
 
     private final Store store;
     private final Corrections corrections;
+    private final Bearers bearers;
     private final Map<Long, Read> articles =
             new LinkedHashMap<>(AT_HAND, 0.75f, true) {
                 @Override
@@ -33,6 +34,7 @@ final class Tellings {
     Tellings(Store store, Corrections corrections) {
         this.store = store;
         this.corrections = corrections;
+        this.bearers = new Bearers(store);
     }
 
     /**
@@ -58,10 +60,15 @@ final class Tellings {
             if (stored == null) {
                 return null;
             }
-            known = new Read(stored, corrections.apply(stored.record()));
+            known = new Read(stored, events(stored));
             articles.put(number, known);
         }
         return known;
+    }
+
+    /** An article's events after corrections, surnames that stand alone as those who are meant. */
+    List<@Nullable Event> events(StoredArticle stored) {
+        return bearers.name(stored.article(), corrections.apply(stored.record()));
     }
 
     @Nullable Line line(long number) {

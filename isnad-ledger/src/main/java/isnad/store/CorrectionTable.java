@@ -1,7 +1,8 @@
 package isnad.store;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people put right: who, when, why. Rows are only ever added. */
@@ -19,7 +20,7 @@ public final class CorrectionTable {
      *
      * @param number its own; 0 where it is new
      * @param at ISO 8601 instant
-     * @param kind such as {@code merge}, {@code reject}, {@code event}, {@code undo}
+     * @param kind such as {@code merge}, {@code reject}, {@code alter}, {@code undo}
      * @param target an entity's key, or an event's place
      * @param value JSON, or null where the kind needs none
      * @param undone number of the correction that this one takes back, or null
@@ -55,15 +56,24 @@ public final class CorrectionTable {
                 "SELECT " + COLUMNS + " FROM correction ORDER BY correction");
     }
 
-    /** Corrections that hold: neither undone nor undoing. */
+    /** Corrections that hold, in their order: neither undone nor undoing. */
     public List<Correction> standing() {
-        return database.list(
-                CorrectionTable::correction,
-                "SELECT "
-                        + COLUMNS
-                        + " FROM correction WHERE undone IS NULL AND correction NOT IN"
-                        + " (SELECT undone FROM correction WHERE undone IS NOT NULL)"
-                        + " ORDER BY correction");
+        List<Correction> all = all();
+        Set<Long> undone = new HashSet<>();
+        for (Correction correction : all.reversed()) {
+            Long earlier = correction.undone();
+            if (earlier != null && !undone.contains(correction.number())) {
+                undone.add(earlier);
+            }
+        }
+        return all.stream()
+                .filter(one -> one.undone() == null && !undone.contains(one.number()))
+                .toList();
+    }
+
+    /** The number of the last correction, 0 before the first. */
+    public long last() {
+        return database.number("SELECT coalesce(max(correction), 0) FROM correction");
     }
 
     public @Nullable Correction get(long number) {
@@ -71,10 +81,6 @@ public final class CorrectionTable {
                 CorrectionTable::correction,
                 "SELECT " + COLUMNS + " FROM correction WHERE correction = ?",
                 number);
-    }
-
-    public void each(Consumer<Correction> taker) {
-        all().forEach(taker);
     }
 
     private static Correction correction(Row row) {

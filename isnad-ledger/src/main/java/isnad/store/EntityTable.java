@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Whoever takes part, with spellings and offices. */
 public final class EntityTable {
     private static final String COLUMNS =
-            "entity.entity, key, canonical, kind, entity.name, name_en, state, hidden";
+            "entity.entity, key, canonical, kind, coalesce(own_name, entity.name),"
+                    + " coalesce(own_name_en, name_en), state, hidden";
 
     private final Database database;
 
@@ -64,14 +65,37 @@ public final class EntityTable {
         return entity;
     }
 
+    /** Removes an entity, which must take part in no line any more; others may be one with it. */
+    public void remove(long entity) {
+        database.change("DELETE FROM bearer WHERE entity = ?", entity);
+        database.change("DELETE FROM joining WHERE entity = ?1 OR other = ?1", entity);
+        database.change("DELETE FROM office WHERE entity = ?", entity);
+        database.change("DELETE FROM spelling WHERE entity = ?", entity);
+        database.change("DELETE FROM entity WHERE entity = ?", entity);
+    }
+
+    /** Whether an entity takes part in no line, nor gives its name to one that does. */
+    public boolean isIdle(long entity) {
+        return database.one(
+                        row -> row.number(1),
+                        "SELECT 1 FROM party WHERE entity = ?1 UNION ALL"
+                                + " SELECT 1 FROM bearer WHERE entity = ?1 LIMIT 1",
+                        entity)
+                == null;
+    }
+
     /** Says which entity another is one with. */
     public void unite(long entity, long canonical) {
         database.change("UPDATE entity SET canonical = ? WHERE entity = ?", canonical, entity);
     }
 
-    public void rename(long entity, String name, @Nullable String nameEn) {
+    /** Gives an entity names of its own, or with nulls those that it was met with. */
+    public void rename(long entity, @Nullable String name, @Nullable String nameEn) {
         database.change(
-                "UPDATE entity SET name = ?, name_en = ? WHERE entity = ?", name, nameEn, entity);
+                "UPDATE entity SET own_name = ?, own_name_en = ? WHERE entity = ?",
+                name,
+                nameEn,
+                entity);
     }
 
     public void hide(long entity, boolean hidden) {
@@ -90,13 +114,28 @@ public final class EntityTable {
      * Adds a spelling that was met.
      *
      * @param folded as it is looked up
+     * @param skeleton what spellings of one person's name share; null where it is none
      */
-    public void spell(long entity, String folded, String name) {
+    public void spell(long entity, String folded, String name, @Nullable String skeleton) {
         database.change(
-                "INSERT OR IGNORE INTO spelling(folded, entity, name) VALUES(?, ?, ?)",
+                "INSERT OR IGNORE INTO spelling(folded, entity, name, skeleton) VALUES(?, ?, ?, ?)",
                 folded,
                 entity,
-                name);
+                name,
+                skeleton);
+    }
+
+    /** Other entities with a spelling of that skeleton, in the order of their numbers. */
+    public List<EntityRow> alike(String skeleton, long entity, int most) {
+        return database.list(
+                EntityTable::entity,
+                "SELECT "
+                        + COLUMNS
+                        + " FROM entity WHERE entity IN (SELECT entity FROM spelling"
+                        + " WHERE skeleton = ?) AND entity <> ? ORDER BY entity LIMIT ?",
+                skeleton,
+                entity,
+                most);
     }
 
     /** Entities with that folded spelling. */

@@ -142,6 +142,14 @@ public final class Store implements AutoCloseable {
         return new EntityTable(database);
     }
 
+    public JoiningTable joinings() {
+        return new JoiningTable(database);
+    }
+
+    public BearerTable bearers() {
+        return new BearerTable(database);
+    }
+
     public RelationTable relations() {
         return new RelationTable(database);
     }

@@ -89,7 +89,8 @@ CREATE TABLE trait(
   PRIMARY KEY(feature, day, target)
 ) STRICT, WITHOUT ROWID;
 
--- Whoever takes part; canonical is the one that it was found or told to be.
+-- Whoever takes part; canonical is the one that it was found or told to be, its own names those
+-- that people gave it.
 CREATE TABLE entity(
   entity INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -98,17 +99,40 @@ CREATE TABLE entity(
   name TEXT NOT NULL,
   name_en TEXT,
   state TEXT,
-  hidden INTEGER NOT NULL DEFAULT 0
+  hidden INTEGER NOT NULL DEFAULT 0,
+  own_name TEXT,
+  own_name_en TEXT
 ) STRICT;
 CREATE INDEX entity_canonical ON entity(canonical);
 
+-- Which entities were found to be one, and why; what people say goes before it.
+CREATE TABLE joining(
+  entity INTEGER NOT NULL REFERENCES entity,
+  other INTEGER NOT NULL REFERENCES entity,
+  reason TEXT NOT NULL,
+  PRIMARY KEY(entity, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX joining_other ON joining(other);
+
+-- A skeleton is what spellings of one person's name have in common.
 CREATE TABLE spelling(
   folded TEXT NOT NULL,
   entity INTEGER NOT NULL REFERENCES entity,
   name TEXT NOT NULL,
+  skeleton TEXT,
   PRIMARY KEY(folded, entity, name)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX spelling_entity ON spelling(entity);
+CREATE INDEX spelling_skeleton ON spelling(skeleton) WHERE skeleton IS NOT NULL;
+
+-- Whom an article means that says but a surname.
+CREATE TABLE bearer(
+  article INTEGER NOT NULL REFERENCES article,
+  participant TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entity,
+  PRIMARY KEY(article, participant)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bearer_entity ON bearer(entity);
 
 CREATE TABLE office(
   entity INTEGER NOT NULL REFERENCES entity,
