@@ -28,9 +28,7 @@ final class Corrections {
         for (Correction correction : table.standing()) {
             EventPlace place = isOfEvent(correction) ? EventPlace.parse(correction.target()) : null;
             if (place != null) {
-                byArticle
-                        .computeIfAbsent(place.article(), _ -> new ArrayList<>())
-                        .add(correction);
+                byArticle.computeIfAbsent(place.article(), _ -> new ArrayList<>()).add(correction);
             }
         }
     }
@@ -67,8 +65,7 @@ final class Corrections {
         Event event = number < 0 ? null : events.get(number);
         if (event != null) {
             boolean rejected = correction.kind().equals(Amendment.REJECT);
-            events.set(
-                    number, rejected ? null : Alteration.of(correction.value()).apply(event));
+            events.set(number, rejected ? null : Alteration.of(correction.value()).apply(event));
         }
     }
 

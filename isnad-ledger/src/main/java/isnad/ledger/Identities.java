@@ -71,7 +71,9 @@ final class Identities {
         said.put(Pair.of(one, other), amendment);
     }
 
-    /** Whether a correction speaks of that key, so that its entity must be settled when it comes. */
+    /**
+     * Whether a correction speaks of that key, so that its entity must be settled when it comes.
+     */
     boolean isMentioned(String key) {
         return mentioned.contains(key);
     }
@@ -97,9 +99,7 @@ final class Identities {
     }
 
     private static void add(
-            @Nullable EntityRow row,
-            Map<String, EntityRow> found,
-            Deque<EntityRow> open) {
+            @Nullable EntityRow row, Map<String, EntityRow> found, Deque<EntityRow> open) {
         if (row != null && found.putIfAbsent(row.key(), row) == null) {
             open.add(row);
         }
@@ -122,8 +122,7 @@ final class Identities {
         return tied;
     }
 
-    private static void addIfThere(
-            @Nullable EntityRow row, List<EntityRow> rows) {
+    private static void addIfThere(@Nullable EntityRow row, List<EntityRow> rows) {
         if (row != null) {
             rows.add(row);
         }

@@ -147,8 +147,7 @@ final class Kinship {
     }
 
     /** Whether one without a state has namesakes in several. */
-    private static boolean isAmbiguous(
-            EntityRow row, EntityRow other, List<EntityRow> namesakes) {
+    private static boolean isAmbiguous(EntityRow row, EntityRow other, List<EntityRow> namesakes) {
         Set<String> states = new LinkedHashSet<>();
         namesakes.forEach(one -> states.add(String.valueOf(one.state())));
         states.remove("null");

@@ -18,7 +18,11 @@ public record PersonName(List<String> words, List<String> skeletons) {
     private static final String SON = "\u0628\u0646";
     private static final String SON_FIRST = "\u0627\u0628\u0646";
     private static final List<String> BOUND =
-            List.of("\u0639\u0628\u062F", "\u0627\u0628\u0648", "\u0627\u0628\u064A", "\u0648\u0644\u062F");
+            List.of(
+                    "\u0639\u0628\u062F",
+                    "\u0627\u0628\u0648",
+                    "\u0627\u0628\u064A",
+                    "\u0648\u0644\u062F");
     private static final int LEAST_WITH_ARTICLE = 5;
     private static final int MOST_WORDS = 12;
 
@@ -67,7 +71,7 @@ public record PersonName(List<String> words, List<String> skeletons) {
         for (int i = 0; i < split.size(); i++) {
             String word = split.get(i);
             boolean more = i + 1 < split.size();
-            if (word.equals(ARTICLE) && !words.isEmpty()) {
+            if (word.equals(ARTICLE)) {
                 break;
             }
             if (more && BOUND.contains(word)) {

@@ -54,7 +54,8 @@ public final class SamePerson {
     private static boolean isOneOffice(Bearer one, Bearer other) {
         boolean any = isOneState(one, other);
         return one.offices().stream()
-                .anyMatch(office -> other.offices().contains(office) && (any || isSpecific(office)));
+                .anyMatch(
+                        office -> other.offices().contains(office) && (any || isSpecific(office)));
     }
 
     private static boolean isSpecific(String office) {

@@ -40,7 +40,8 @@ final class Skeleton {
         var out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean isChe = c == Letters.TEH && i + 1 < word.length() && word.charAt(i + 1) == SHEEN;
+            boolean isChe =
+                    c == Letters.TEH && i + 1 < word.length() && word.charAt(i + 1) == SHEEN;
             char sound = isChe ? JEEM : sound(c);
             if (isChe) {
                 i++;
