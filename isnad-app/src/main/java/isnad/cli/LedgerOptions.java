@@ -54,9 +54,8 @@ final class LedgerOptions {
      * @throws LedgerTrouble where there is none, another process writes, or it cannot be written
      */
     void change(Consumer<LedgerWriter> change) {
-        ask(Ledger::size);
         with(
-                folder,
+                existing(),
                 () -> {
                     try (LedgerWriter writer = LedgerWriter.open(folder);
                             IndexKeeper index = IndexKeeper.open(folder, writer)) {

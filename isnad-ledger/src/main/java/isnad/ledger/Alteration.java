@@ -8,6 +8,7 @@ import isnad.model.Precision;
 import isnad.model.Span;
 import isnad.model.Status;
 import isnad.model.When;
+import isnad.model.Where;
 import isnad.record.Participants;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a person says that an event should be; what is not named stays as it was read. Written as
  * JSON with the record's names: {@code {"type":"AGREE","status":"planned","when":"2021-03-02"}};
- * {@code who} and {@code whom} are lists of participants as in the record.
+ * {@code who} and {@code whom} are lists of participants, {@code where} is a place, as in the
+ * record; an empty date or place takes away what was read.
  */
 record Alteration(JsonNode fields) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,7 +50,7 @@ record Alteration(JsonNode fields) {
                 parties("who", read.who()),
                 parties("whom", read.whom()),
                 when(read),
-                read.where(),
+                where(read),
                 read.attribution(),
                 read.evidence(),
                 1,
@@ -81,6 +83,27 @@ record Alteration(JsonNode fields) {
                                 ? Precision.DAY
                                 : iso.length() > 4 ? Precision.MONTH : Precision.YEAR;
         return iso.isEmpty() ? null : new When(iso, precision, words);
+    }
+
+    private @Nullable Where where(Event read) {
+        JsonNode value = fields.get("where");
+        if (value == null) {
+            return read.where();
+        }
+        String name = value.path("name").asString("");
+        return name.isEmpty()
+                ? null
+                : new Where(
+                        name,
+                        value.path("nameEn").asString(null),
+                        value.path("country").asString(null),
+                        degrees(value.path("lat")),
+                        degrees(value.path("lon")),
+                        new Span(0, 0));
+    }
+
+    private static @Nullable Double degrees(JsonNode value) {
+        return value.isNumber() ? Double.valueOf(value.asDouble()) : null;
     }
 
     private static Evidence nowhere(Event read) {

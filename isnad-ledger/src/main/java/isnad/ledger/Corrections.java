@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
     private final CorrectionTable table;
     private final Map<String, List<Correction>> byArticle = new HashMap<>();
+    private final boolean following;
     private long last;
 
-    Corrections(CorrectionTable table) {
+    private Corrections(CorrectionTable table, boolean following) {
         this.table = table;
+        this.following = following;
         reload();
+    }
+
+    /** For the writer, who says when it is time to look again. */
+    static Corrections of(CorrectionTable table) {
+        return new Corrections(table, false);
+    }
+
+    /** For a reader, who sees what others correct meanwhile. */
+    static Corrections following(CorrectionTable table) {
+        return new Corrections(table, true);
     }
 
     /** Looks again which corrections stand. */
@@ -33,15 +45,6 @@ final class Corrections {
         }
     }
 
-    /** Looks again if there is a correction that was not seen yet; answers whether there was. */
-    boolean catchUp() {
-        boolean behind = table.last() != last;
-        if (behind) {
-            reload();
-        }
-        return behind;
-    }
-
     private static boolean isOfEvent(Correction correction) {
         return correction.kind().equals(Amendment.REJECT)
                 || correction.kind().equals(Amendment.ALTER);
@@ -49,6 +52,9 @@ final class Corrections {
 
     /** The events of an article as they stand; null in the place of one that was rejected. */
     List<@Nullable Event> apply(ArticleRecord record) {
+        if (following && table.last() != last) {
+            reload();
+        }
         List<@Nullable Event> events = new ArrayList<>(record.events());
         List<Correction> made = byArticle.get(record.id());
         if (made != null) {

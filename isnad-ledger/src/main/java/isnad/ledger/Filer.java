@@ -33,7 +33,7 @@ final class Filer {
 
     Filer(Store store, Lexicon lexicon) {
         this.store = store;
-        this.corrections = new Corrections(store.corrections());
+        this.corrections = Corrections.of(store.corrections());
         this.tellings = new Tellings(store, corrections);
         this.preparation = new Preparation(lexicon);
         this.entities = new Entities(store.entities(), new States(lexicon));

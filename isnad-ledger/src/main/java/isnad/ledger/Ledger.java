@@ -37,7 +37,7 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(Store store) {
         this.store = store;
-        this.tellings = new Tellings(store, new Corrections(store.corrections()));
+        this.tellings = new Tellings(store, Corrections.following(store.corrections()));
         this.people = new People(store.entities());
     }
 
@@ -51,7 +51,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The ledger as a writer sees it, what is not committed included. */
-    static Ledger of(Store store) {
+    public static Ledger of(Store store) {
         return new Ledger(store);
     }
 

@@ -137,9 +137,9 @@ public final class LedgerWriter implements AutoCloseable {
         changed(number, stored == null ? null : stored.record());
     }
 
-    /** Looks again at corrections, as after one was made. */
-    public void corrected() {
-        filer.forget();
+    /** Settles anew who is one with whom of these keys, as after a correction. */
+    void settle(List<String> keys) {
+        filer.settle(keys);
     }
 
     /** Makes what was done since the last time last. */

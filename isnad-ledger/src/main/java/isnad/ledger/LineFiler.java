@@ -81,8 +81,7 @@ final class LineFiler {
         return Standings.empty(events.nextLine(), event.type(), day);
     }
 
-    private void add(
-            long article, int number, Event event, Act act, @Nullable LineRow found) {
+    private void add(long article, int number, Event event, Act act, @Nullable LineRow found) {
         LineRow line = Standings.with(found == null ? begun(event, act) : found, event);
         if (found == null) {
             events.addLine(line);

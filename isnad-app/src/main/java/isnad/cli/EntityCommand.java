@@ -1,0 +1,138 @@
+package isnad.cli;
+
+import isnad.ledger.Amendment;
+import isnad.ledger.Ledger;
+import isnad.store.EntityTable.EntityRow;
+import isnad.store.JoiningTable.Joining;
+import isnad.store.Store;
+import isnad.story.Entity;
+import isnad.view.VisibleText;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad entity}: who is who in a ledger, and putting that right. */
+@Command(
+        name = "entity",
+        description = {
+            "Shows who is who, and puts it right. Somebody is named by a key (ayman-safadi), or by a"
+                    + " name that only one bears."
+        },
+        footer = {
+            "%nExamples:",
+            "  isnad entity show شكري                    names, offices, and why they are one",
+            "  isnad entity merge sameh-shoukry \"person/سامح-شكرى@EGY\" --why \"one man\"",
+            "  isnad entity split sameh-shoukry \"person/سامح-شكري@LBN\" --why \"a namesake\"",
+            "  isnad entity rename sameh-shoukry \"سامح شكري\" --english \"Sameh Shoukry\" --why …",
+            "  isnad entity hide person/البيان --why \"a newspaper, no person\""
+        })
+final class EntityCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCodes.USAGE;
+    }
+
+    @Command(name = "merge", description = "Says that two are one; the first gives the name.")
+    Integer merge(
+            @Mixin CorrectionOptions correction,
+            @Parameters(paramLabel = "A", description = "Gives the name.") String into,
+            @Parameters(paramLabel = "B", description = "Is the same.") String other) {
+        return correction.make(
+                store -> List.of(new Amendment.Merge(member(store, other), member(store, into))),
+                Messages.of(spec));
+    }
+
+    @Command(name = "split", description = "Says that two are not one, now and later.")
+    Integer split(
+            @Mixin CorrectionOptions correction,
+            @Parameters(paramLabel = "A", description = "Stays.") String from,
+            @Parameters(paramLabel = "B", description = "Is somebody else.") String other) {
+        return correction.make(
+                store -> List.of(new Amendment.Split(member(store, other), member(store, from))),
+                Messages.of(spec));
+    }
+
+    @Command(name = "rename", description = "Says how somebody is to be called.")
+    Integer rename(
+            @Mixin CorrectionOptions correction,
+            @Parameters(paramLabel = "A", description = "Who.") String who,
+            @Parameters(paramLabel = "NAME", description = "The name.") String name,
+            @Option(names = "--english", paramLabel = "NAME", description = "The English name.")
+                    @Nullable String english) {
+        return correction.make(
+                store -> List.of(new Amendment.Rename(member(store, who), name, english)),
+                Messages.of(spec));
+    }
+
+    @Command(name = "hide", description = "Keeps somebody out of lists.")
+    Integer hide(
+            @Mixin CorrectionOptions correction,
+            @Parameters(paramLabel = "A", description = "Who.") String who) {
+        return correction.make(
+                store -> List.of(new Amendment.Hide(member(store, who))), Messages.of(spec));
+    }
+
+    @Command(name = "unhide", description = "Lists somebody again.")
+    Integer unhide(
+            @Mixin CorrectionOptions correction,
+            @Parameters(paramLabel = "A", description = "Who.") String who) {
+        return correction.make(
+                store -> List.of(new Amendment.Show(member(store, who))), Messages.of(spec));
+    }
+
+    @Command(name = "show", description = "Shows names and offices, and why they are one.")
+    Integer show(
+            @Mixin LedgerOptions ledger,
+            @Parameters(paramLabel = "A", description = "Who.") String who)
+            throws IOException {
+        String text = ledger.ask(found -> describe(found, who));
+        try (Output out = Output.to(null)) {
+            out.write(text);
+            out.commit();
+        }
+        return text.isEmpty() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
+    }
+
+    /** The key of the one who is meant: a member's own, where it is given. */
+    private static String member(Store store, String name) {
+        return EntityKeys.one(store, name).key();
+    }
+
+    private static String describe(Ledger ledger, String who) {
+        var text = new StringBuilder();
+        for (Entity entity : ledger.entities(who)) {
+            text.append(EffectLines.entity(entity)).append('\n');
+            for (Entity.Office office : entity.offices()) {
+                String days = office.days() == null ? "" : ", " + office.days();
+                text.append("  office  ").append(VisibleText.line(office.role())).append(days);
+                text.append(", told %,d times%n".formatted(office.tellings()));
+            }
+            members(ledger.store(), entity, text);
+        }
+        return text.toString();
+    }
+
+    private static void members(Store store, Entity entity, StringBuilder text) {
+        for (EntityRow member : store.entities().members(entity.id())) {
+            text.append("  key     ").append(VisibleText.line(member.key())).append('\n');
+            for (Joining joining : store.joinings().of(member.entity())) {
+                if (joining.entity() == member.entity()) {
+                    EntityRow other = store.entities().get(joining.other());
+                    String key = other == null ? "" : VisibleText.line(other.key());
+                    text.append("          one with ").append(key);
+                    text.append(": ").append(joining.reason()).append('\n');
+                }
+            }
+        }
+    }
+}
