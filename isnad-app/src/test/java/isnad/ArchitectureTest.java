@@ -242,6 +242,37 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_pages_tell_together_is_judged_without_knowing_where_it_is_kept() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("isnad.story..", "isnad.record..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "isnad.store..",
+                        "isnad.search..",
+                        "isnad.export..",
+                        "isnad.alert..",
+                        "isnad.ledger..",
+                        "isnad.cli..",
+                        "java.sql..",
+                        "org.apache.lucene..")
+                .check(ISNAD);
+    }
+
+    @Test
+    void only_the_ledger_composes_store_search_and_export() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("isnad.search..", "isnad.export..", "isnad.alert..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("isnad.store..", "isnad.ledger..", "isnad.cli..")
+                .allowEmptyShould(true)
+                .check(ISNAD);
+    }
+
+    @Test
     void packages_form_no_cycles() {
         slices().matching("isnad.(*)..").should().beFreeOfCycles().check(ISNAD);
     }
