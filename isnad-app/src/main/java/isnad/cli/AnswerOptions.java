@@ -8,7 +8,9 @@ import isnad.view.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,8 +37,17 @@ final class AnswerOptions {
 
     /** Asks and answers; returns the exit code. */
     int give(CommandSpec command, BiFunction<Ledger, Paper, Answer<?>> question) {
+        return giveAll(command, (ledger, paper) -> List.of(question.apply(ledger, paper)));
+    }
+
+    /** As {@link #give}, with several answers; a table is only of the last. */
+    int giveAll(CommandSpec command, BiFunction<Ledger, Paper, List<Answer<?>>> question) {
         var messages = Messages.of(command);
         return where.ask(ledger -> give(question.apply(ledger, paper()), messages));
+    }
+
+    Path folder() {
+        return where.folder();
     }
 
     Language language() {
@@ -47,11 +58,15 @@ final class AnswerOptions {
         return display.paper(output == null && Terminal.isOutput());
     }
 
-    private <T> int give(Answer<T> answer, Messages messages) {
+    private int give(List<Answer<?>> answers, Messages messages) {
+        boolean table = isTable();
         try (Output out = Output.to(output)) {
-            long written = write(answer, out);
+            List<String> counts = new ArrayList<>();
+            for (Answer<?> answer : table ? answers.reversed().subList(0, 1) : answers) {
+                counts.add("%,d %s".formatted(write(answer, out), answer.what()));
+            }
             out.commit();
-            messages.line("%,d %s".formatted(written, answer.what()));
+            messages.line(String.join(", ", counts));
             return ExitCodes.READ;
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;
@@ -62,8 +77,12 @@ final class AnswerOptions {
         }
     }
 
+    private boolean isTable() {
+        return wanted() == AnswerFormat.CSV || wanted() == AnswerFormat.MD;
+    }
+
     private <T> long write(Answer<T> answer, Output out) throws IOException {
-        return switch (format == null ? usual() : format) {
+        return switch (wanted()) {
             case CARDS -> cards(answer, out);
             case JSONL -> export(answer, answer.jsonl(), out);
             case CSV -> export(answer, answer.csv(), out);
@@ -71,8 +90,8 @@ final class AnswerOptions {
         };
     }
 
-    private AnswerFormat usual() {
-        return AnswerFormat.usual(output, Terminal.isOutput());
+    private AnswerFormat wanted() {
+        return format == null ? AnswerFormat.usual(output, Terminal.isOutput()) : format;
     }
 
     private static <T> long cards(Answer<T> answer, Output out) throws IOException {

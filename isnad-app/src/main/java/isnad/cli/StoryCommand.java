@@ -1,8 +1,6 @@
 package isnad.cli;
 
-import isnad.story.Story;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +25,7 @@ final class StoryCommand implements Callable<Integer> {
     public Integer call() {
         return answer.give(
                 spec,
-                (ledger, paper) -> {
-                    @Nullable Story story = ledger.story(number);
-                    if (story == null) {
-                        throw new UsageException("story " + number + ": there is none");
-                    }
-                    return new StoryAnswers(ledger, paper).whole(story);
-                });
+                (ledger, paper) ->
+                        new StoryAnswers(ledger, paper).whole(StoryNumber.find(ledger, number)));
     }
 }

@@ -37,7 +37,7 @@ public final class Involvement {
         return participants.stream().anyMatch(this::is);
     }
 
-    private boolean is(Participant participant) {
+    boolean is(Participant participant) {
         String key = Naming.key(participant);
         return key != null && keys.contains(key)
                 || state != null && state.equals(participant.state());

@@ -291,6 +291,28 @@ public final class Ledger implements AutoCloseable {
         return people.involvement(entity);
     }
 
+    /** An entity with what it did; looks through all its lines. */
+    public Portrait portrait(Entity entity) {
+        return Portrait.of(
+                entity,
+                involvement(entity),
+                timeline(entity, new Days(Days.EARLIEST, Days.LATEST)));
+    }
+
+    /** The pairs of states and bodies that meet in the most lines. */
+    public List<Meeting> meetings(int most) {
+        return store.relations().pairs(most).stream()
+                .map(pair -> meeting(pair.one(), pair.other(), pair.lines()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Meeting meeting(long one, long other, long lines) {
+        Entity first = people.entity(one);
+        Entity second = people.entity(other);
+        return first == null || second == null ? null : new Meeting(first, second, lines);
+    }
+
     /** The sources that are cited most. */
     public List<SourceRow> sources(int most) {
         return store.sources().most(most);

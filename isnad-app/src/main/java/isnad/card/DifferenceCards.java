@@ -1,0 +1,67 @@
+package isnad.card;
+
+import isnad.record.ArticleLine;
+import isnad.story.difference.Difference;
+import isnad.story.difference.Difference.Reading;
+import isnad.story.difference.Difference.Teller;
+import isnad.view.Wording;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Where tellers differ: both readings, who has them, and the sentence. */
+public final class DifferenceCards {
+    private final Paper paper;
+    private final Wording wording;
+    private final Function<String, @Nullable ArticleLine> articles;
+
+    /**
+     * @param articles an article by its id; null where it is not known
+     */
+    public DifferenceCards(Paper paper, Function<String, @Nullable ArticleLine> articles) {
+        this.paper = paper;
+        this.wording = paper.wording();
+        this.articles = articles;
+    }
+
+    /** A difference in a list. */
+    public String row(Difference difference) {
+        var row = new StringBuilder();
+        Flow title =
+                new Flow()
+                        .add(Style.OPEN, "≠")
+                        .add(Style.BOLD, wording.labels().of("difference", difference.kind()));
+        if (difference.line() != 0) {
+            title.add(Style.DIM, "· " + wording.counted("line", difference.line()));
+        }
+        paper.put(row, "", title);
+        put(difference.one(), row);
+        put(difference.other(), row);
+        return row.append('\n').toString();
+    }
+
+    private void put(Reading reading, StringBuilder row) {
+        Flow flow = new Flow().add(Style.DIM, tellers(reading) + ":");
+        paper.put(row, Paper.INDENT, flow.add(Style.BOLD, "«" + reading.words() + "»"));
+        String sentence = reading.tellers().getFirst().sentence();
+        if (!sentence.equals(reading.words())) {
+            paper.put(row, Paper.INDENT + Paper.INDENT, ActFlows.words(sentence));
+        }
+    }
+
+    private String tellers(Reading reading) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Teller teller : reading.tellers()) {
+            ArticleLine article = articles.apply(teller.article());
+            names.add(article == null ? teller.article() : name(article));
+        }
+        return String.join(wording.comma(), names);
+    }
+
+    private String name(ArticleLine article) {
+        return article.outlet() == null
+                ? article.page().substring(article.page().lastIndexOf('/') + 1)
+                : wording.outlet(article.outlet());
+    }
+}

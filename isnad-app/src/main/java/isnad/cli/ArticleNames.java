@@ -1,0 +1,16 @@
+package isnad.cli;
+
+import isnad.ledger.Ledger;
+import isnad.record.ArticleLine;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles by their ids. */
+record ArticleNames(Ledger ledger) {
+    @Nullable ArticleLine find(String id) {
+        return ledger.articles(id).stream()
+                .map(stored -> stored.record().article())
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}
