@@ -32,6 +32,11 @@ final class ActFlows {
         };
     }
 
+    /** The sign and the word of a status. */
+    String mark(Status status) {
+        return Wording.mark(status) + " " + labels.of("status", status);
+    }
+
     /** What it is: mark, type, mode and status. */
     Flow kind(Flow flow, Event event, Status status) {
         Style style = style(status);

@@ -62,9 +62,9 @@ public final class LineCards {
         return heading.append('\n').toString();
     }
 
-    /** The month under which a line stands. */
+    /** The month under which a line stands; that of publication where the act is not dated. */
     public String monthOf(Line line) {
-        Days days = line.days();
+        Days days = line.days() == null ? line.tellings().getFirst().published() : line.days();
         return days == null || days.from() == Days.EARLIEST
                 ? wording.labels().word("unknown_date")
                 : days.iso().substring(0, MONTH);

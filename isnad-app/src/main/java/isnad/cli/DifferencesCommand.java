@@ -52,6 +52,7 @@ final class DifferencesCommand implements Callable<Integer> {
     private Stream<Difference> of(Ledger ledger) {
         Stream<Story> stories =
                 number == null ? ledger.stories(2) : Stream.of(StoryNumber.find(ledger, number));
-        return stories.flatMap(story -> differences.of(story, ledger.linesOf(story)).stream());
+        return stories.flatMap(story -> differences.of(story, ledger.linesOf(story)).stream())
+                .distinct();
     }
 }

@@ -1,13 +1,7 @@
 package isnad.cli;
 
 import isnad.ledger.Amendment;
-import isnad.ledger.Ledger;
-import isnad.store.EntityTable.EntityRow;
-import isnad.store.JoiningTable.Joining;
 import isnad.store.Store;
-import isnad.story.Entity;
-import isnad.view.VisibleText;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +19,7 @@ import picocli.CommandLine.Spec;
             "Shows who is who, and puts it right. Somebody is named by a key (ayman-safadi), or by a"
                     + " name that only one bears."
         },
+        subcommands = {EntityShowCommand.class},
         footer = {
             "%nExamples:",
             "  isnad entity show شكري                    names, offices, and why they are one",
@@ -90,49 +85,8 @@ final class EntityCommand implements Callable<Integer> {
                 store -> List.of(new Amendment.Show(member(store, who))), Messages.of(spec));
     }
 
-    @Command(name = "show", description = "Shows names and offices, and why they are one.")
-    Integer show(
-            @Mixin LedgerOptions ledger,
-            @Parameters(paramLabel = "A", description = "Who.") String who)
-            throws IOException {
-        String text = ledger.ask(found -> describe(found, who));
-        try (Output out = Output.to(null)) {
-            out.write(text);
-            out.commit();
-        }
-        return text.isEmpty() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
-    }
-
     /** The key of the one who is meant: a member's own, where it is given. */
     private static String member(Store store, String name) {
         return EntityKeys.one(store, name).key();
-    }
-
-    private static String describe(Ledger ledger, String who) {
-        var text = new StringBuilder();
-        for (Entity entity : ledger.entities(who)) {
-            text.append(EffectLines.entity(entity)).append('\n');
-            for (Entity.Office office : entity.offices()) {
-                String days = office.days() == null ? "" : ", " + office.days();
-                text.append("  office  ").append(VisibleText.line(office.role())).append(days);
-                text.append(", told %,d times%n".formatted(office.tellings()));
-            }
-            members(ledger.store(), entity, text);
-        }
-        return text.toString();
-    }
-
-    private static void members(Store store, Entity entity, StringBuilder text) {
-        for (EntityRow member : store.entities().members(entity.id())) {
-            text.append("  key     ").append(VisibleText.line(member.key())).append('\n');
-            for (Joining joining : store.joinings().of(member.entity())) {
-                if (joining.entity() == member.entity()) {
-                    EntityRow other = store.entities().get(joining.other());
-                    String key = other == null ? "" : VisibleText.line(other.key());
-                    text.append("          one with ").append(key);
-                    text.append(": ").append(joining.reason()).append('\n');
-                }
-            }
-        }
     }
 }

@@ -77,6 +77,13 @@ final class FilterOptions {
         }
     }
 
+    /** Whether not every line is wanted. */
+    boolean isSet() {
+        boolean named = who != null || with != null || source != null || outlet != null;
+        boolean chosen = !types.isEmpty() || !statuses.isEmpty();
+        return named || chosen || from != null || to != null || limit < Long.MAX_VALUE;
+    }
+
     /** The days that are asked about. */
     Days days() {
         return new Days(

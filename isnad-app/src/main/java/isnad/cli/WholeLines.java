@@ -35,8 +35,10 @@ final class WholeLines extends OutputStream {
     }
 
     private void handOn() throws IOException {
-        out.write(held.toByteArray());
-        held.reset();
+        if (held.size() > 0) {
+            out.write(held.toByteArray());
+            held.reset();
+        }
     }
 
     @Override

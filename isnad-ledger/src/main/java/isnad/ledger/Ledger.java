@@ -296,7 +296,23 @@ public final class Ledger implements AutoCloseable {
         return Portrait.of(
                 entity,
                 involvement(entity),
-                timeline(entity, new Days(Days.EARLIEST, Days.LATEST)));
+                timeline(entity, new Days(Days.EARLIEST, Days.LATEST)),
+                joined(entity));
+    }
+
+    private List<Portrait.Joined> joined(Entity entity) {
+        return people.members(entity.id()).stream()
+                .flatMap(member -> store.joinings().of(member).stream())
+                .distinct()
+                .map(joining ->
+                        new Portrait.Joined(
+                                key(joining.entity()), key(joining.other()), joining.reason()))
+                .toList();
+    }
+
+    private String key(long entity) {
+        EntityRow row = store.entities().get(entity);
+        return row == null ? "" : row.key();
     }
 
     /** The pairs of states and bodies that meet in the most lines. */

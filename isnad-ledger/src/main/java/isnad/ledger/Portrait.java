@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param lines in how many it takes part
  * @param types of them
  * @param counterparts whom it meets there most
+ * @param joined which keys were found to be one, and why
  */
 public record Portrait(
         Entity entity, long lines, Map<EventType, Long> types, List<Counterpart> counterparts) {
@@ -29,7 +30,11 @@ public record Portrait(
     public Portrait {
         types = Map.copyOf(types);
         counterparts = List.copyOf(counterparts);
+        joined = List.copyOf(joined);
     }
+
+    /** Two keys that were found to be one. */
+    public record Joined(String one, String other, String why) {}
 
     /**
      * Who takes part in the same lines.
@@ -39,7 +44,7 @@ public record Portrait(
     public record Counterpart(Participant who, long lines) {}
 
     /** Looks through all lines of an entity. */
-    static Portrait of(Entity entity, Involvement own, Stream<Line> timeline) {
+    static Portrait of(Entity entity, Involvement own, Stream<Line> timeline, List<Joined> joined) {
         Map<EventType, Long> types = new EnumMap<>(EventType.class);
         Map<String, Participant> met = new HashMap<>();
         Map<String, Long> counts = new HashMap<>();
@@ -51,7 +56,7 @@ public record Portrait(
             line.tellings().forEach(telling -> others(telling.event(), own, met, here));
             here.forEach(key -> counts.merge(key, 1L, Long::sum));
         }
-        return new Portrait(entity, lines, types, most(met, counts));
+        return new Portrait(entity, lines, types, most(met, counts), joined);
     }
 
     private static void others(

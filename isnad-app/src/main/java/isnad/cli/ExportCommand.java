@@ -1,0 +1,224 @@
+package isnad.cli;
+
+import isnad.export.ActorGraph;
+import isnad.export.Csv;
+import isnad.export.EntityJson;
+import isnad.export.EventTable;
+import isnad.export.Export;
+import isnad.export.FeedHead;
+import isnad.export.HtmlChronology;
+import isnad.export.JsonLd;
+import isnad.export.LineFeed;
+import isnad.export.LineJson;
+import isnad.export.MarkdownChronology;
+import isnad.export.MarkdownTable;
+import isnad.export.Namespace;
+import isnad.export.Parquet;
+import isnad.export.RecordJson;
+import isnad.export.StoryJson;
+import isnad.export.Table;
+import isnad.export.TableJson;
+import isnad.export.Tables;
+import isnad.export.Tally;
+import isnad.input.FileTrouble;
+import isnad.ledger.Ledger;
+import isnad.ledger.LineOrigins;
+import isnad.lexicon.Lexicon;
+import isnad.story.Line;
+import isnad.view.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad export}: a ledger written out. */
+@Command(
+        name = "export",
+        description =
+                "Writes a ledger out, whole or the lines that are asked for; docs/export.md says"
+                        + " what each format holds and what it loses.",
+        footer = {
+            "%nExamples:",
+            "  isnad export -o ledger.jsonl              everything, for isnad import",
+            "  isnad export --what tellings -o t.csv     a row a telling, safe for spreadsheets",
+            "  isnad export --who EGY --with TUR -o egypt-turkey.html",
+            "  isnad export --from 2023 --to 2023 -o 2023.parquet",
+            "  isnad export --format plover > events.tsv"
+        })
+final class ExportCommand implements Callable<Integer> {
+    /** What is written. */
+    enum What {
+        RECORDS,
+        LINES,
+        TELLINGS,
+        STORIES,
+        ENTITIES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private final LedgerOptions where = new LedgerOptions();
+    @Mixin private final FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = "--what",
+            description =
+                    "${COMPLETION-CANDIDATES} (default: records for jsonl without a filter, else"
+                            + " lines). Filters are for lines and tellings.")
+    private @Nullable What what;
+
+    @Option(
+            names = "--format",
+            description =
+                    "${COMPLETION-CANDIDATES} (default: by the ending of -o FILE, else jsonl).")
+    private @Nullable ExportForm format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, which appears whole or not at all.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--title",
+            defaultValue = "Isnad",
+            description = "The title of a chronology or feed.")
+    private String title = "Isnad";
+
+    @Option(
+            names = "--namespace",
+            paramLabel = "URI",
+            description =
+                    "What ids in JSON-LD and feeds begin with, such as"
+                            + " tag:example.org,2026:ledger.")
+    private @Nullable String namespace;
+
+    @Option(
+            names = "--excel",
+            description = "Begin CSV with a byte-order mark, by which Excel knows UTF-8.")
+    private boolean excel;
+
+    @Option(
+            names = "--lang",
+            description = "${COMPLETION-CANDIDATES}: labels of chronologies and feeds.")
+    private @Nullable Language language;
+
+    /** Values with the way they are written. */
+    private record Writing<T>(Stream<? extends T> values, Export<T> export) {}
+
+    @Override
+    public Integer call() {
+        filter.check();
+        var messages = Messages.of(spec);
+        return where.ask(ledger -> write(writing(ledger), messages));
+    }
+
+    private <T> int write(Writing<T> writing, Messages messages) {
+        try (Output out = Output.to(output);
+                var bytes = new WholeLines(out)) {
+            Tally tally = writing.export().write(writing.values().iterator(), bytes);
+            bytes.close();
+            out.commit();
+            messages.line("%,d %s, %,d rows".formatted(tally.values(), chosen(), tally.rows()));
+            return ExitCodes.READ;
+        } catch (Output.ClosedPipe _) {
+            return ExitCodes.READ;
+        } catch (IOException e) {
+            String about = output == null ? "output" : output.toString();
+            messages.complain(about, "could not be written: " + FileTrouble.describe(e));
+            return ExitCodes.UNWRITTEN;
+        }
+    }
+
+    private ExportForm form() {
+        return format == null ? ExportForm.of(output) : format;
+    }
+
+    private What chosen() {
+        if (what != null) {
+            return what;
+        }
+        return form() == ExportForm.JSONL && !filter.isSet() ? What.RECORDS : What.LINES;
+    }
+
+    private Writing<?> writing(Ledger ledger) {
+        return switch (chosen()) {
+            case RECORDS -> records(ledger);
+            case LINES -> new Writing<>(filter.lines(ledger), ofLines());
+            case TELLINGS ->
+                    new Writing<>(filter.lines(ledger), table(Tables.TELLINGS, tellings()));
+            case STORIES ->
+                    new Writing<>(ledger.stories(1), table(Tables.STORIES, new StoryJson()));
+            case ENTITIES ->
+                    new Writing<>(ledger.entities(), table(Tables.ENTITIES, new EntityJson()));
+        };
+    }
+
+    private Writing<?> records(Ledger ledger) {
+        if (form() != ExportForm.JSONL) {
+            throw unfit("jsonl");
+        }
+        return new Writing<>(ledger.records(), new RecordJson());
+    }
+
+    private static Export<Line> tellings() {
+        return new TableJson<>(Tables.TELLINGS);
+    }
+
+    private Export<Line> ofLines() {
+        return switch (form()) {
+            case JSONL, CSV, PARQUET ->
+                    table(Tables.LINES, new LineJson(new LineOrigins(Lexicon.load())::count));
+            case PLOVER -> new EventTable();
+            case JSONLD -> new JsonLd(namespace());
+            case ATOM -> new LineFeed(head());
+            case GRAPHML -> new ActorGraph();
+            case HTML -> new HtmlChronology(title, locale());
+            case MD -> new MarkdownChronology(title, locale());
+        };
+    }
+
+    private <T, R> Export<T> table(Table<T, R> table, Export<T> json) {
+        return switch (form()) {
+            case JSONL -> json;
+            case CSV -> new Csv<>(table, excel);
+            case PARQUET -> new Parquet<>(table);
+            case MD -> new MarkdownTable<>(table);
+            case PLOVER, JSONLD, ATOM, GRAPHML, HTML -> throw unfit("jsonl, csv, parquet or md");
+        };
+    }
+
+    private UsageException unfit(String forms) {
+        return new UsageException(
+                "--format: %s are written as %s, not as %s".formatted(chosen(), forms, form()));
+    }
+
+    private FeedHead head() {
+        return new FeedHead(title, namespace(), "lines", null, Instant.now(), locale());
+    }
+
+    private Namespace namespace() {
+        try {
+            return namespace == null ? Namespace.LOCAL : new Namespace(namespace);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--namespace: expected a URI, found " + namespace, e);
+        }
+    }
+
+    private Locale locale() {
+        Language chosen = language == null ? Language.of(Locale.getDefault()) : language;
+        return Locale.of(chosen.code());
+    }
+}
