@@ -24,7 +24,11 @@ import java.util.stream.Stream;
  * @param joined which keys were found to be one, and why
  */
 public record Portrait(
-        Entity entity, long lines, Map<EventType, Long> types, List<Counterpart> counterparts) {
+        Entity entity,
+        long lines,
+        Map<EventType, Long> types,
+        List<Counterpart> counterparts,
+        List<Joined> joined) {
     private static final int MOST = 20;
 
     public Portrait {
