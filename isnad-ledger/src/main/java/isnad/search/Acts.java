@@ -7,7 +7,6 @@ import isnad.search.analysis.EventFacts;
 import isnad.story.Days;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param facts of each
  * @param days of each, null where neither it nor the article is dated
  */
-record Acts(List<Set<BytesRef>> facts, List<@Nullable Days> days) {
+record Acts(List<List<BytesRef>> facts, List<@Nullable Days> days) {
     /** Positions in an index are limited; a page that tells more is no news. */
     private static final int MOST = 10_000;
 
     static Acts of(ArticleRecord record, EventFacts reader) {
-        List<Set<BytesRef>> facts = new ArrayList<>();
+        List<List<BytesRef>> facts = new ArrayList<>();
         List<@Nullable Days> days = new ArrayList<>();
         Days published = Days.of(record.article().published());
         for (Event event : record.events()) {

@@ -2,7 +2,6 @@ package isnad.search;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -13,12 +12,12 @@ final class FactStream extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
-    private final List<Set<BytesRef>> facts;
+    private final List<List<BytesRef>> facts;
     private Iterator<BytesRef> terms = List.<BytesRef>of().iterator();
     private int at = -1;
     private int last = -1;
 
-    FactStream(List<Set<BytesRef>> facts) {
+    FactStream(List<List<BytesRef>> facts) {
         this.facts = facts;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
 
 /** An article that is asked by itself. Any thread. */
 public final class OneArticle {
@@ -55,7 +57,7 @@ public final class OneArticle {
         QueryCompiler compiler = explainer.compiler(query.level());
         Query compiled = compiler.compile(query);
         String text = record.article().text();
-        List<Mark> marks = Marks.joined(marks(compiled, text));
+        List<Mark> marks = Marks.joined(marks(compiled, text), text);
         List<Integer> told = told(compiler.events());
         int events = record.events().size();
         return new Explanation(
@@ -99,8 +101,9 @@ public final class OneArticle {
     private List<Integer> told(List<EventClause> clauses) {
         List<Integer> told = new ArrayList<>();
         for (int at = 0; at < acts.facts().size(); at++) {
+            Set<BytesRef> facts = Set.copyOf(acts.facts().get(at));
             for (EventClause clause : clauses) {
-                if (clause.holds(acts.facts().get(at), acts.days().get(at))) {
+                if (clause.holds(facts, acts.days().get(at))) {
                     told.add(at);
                     break;
                 }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -58,6 +60,27 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e instanceof IndexException known ? known : Folder.fault(folder, e);
+        }
+    }
+
+    /**
+     * Deletes the index in a folder, whatever state it is in; other files stay.
+     *
+     * @throws IndexException where somebody writes to it
+     */
+    public static void discard(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+                        || file.startsWith(IndexFileNames.SEGMENTS)
+                        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+                    directory.deleteFile(file);
+                }
+            }
+        } catch (LockObtainFailedException e) {
+            throw new IndexException(Fault.BUSY, folder, e);
         }
     }
 

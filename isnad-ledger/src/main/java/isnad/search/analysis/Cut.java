@@ -5,19 +5,42 @@ import isnad.lexicon.Vocabulary;
 import isnad.text.Analysis;
 import isnad.text.Clitics;
 import isnad.text.Split;
+import isnad.text.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A folded word and where its clitics are cut off. */
-record Cut(String folded, Split split) {
+/**
+ * A folded word and where its clitics are cut off.
+ *
+ * @param to where its pronoun begins; its end where it has none
+ */
+record Cut(String folded, Split split, int to) {
+    Cut(String folded, Split split) {
+        this(folded, split, to(folded, split));
+    }
+
     /** What stands between the clitics, as it is written without them. */
     String word(Vocabulary vocabulary) {
         int from = from();
-        int to = to();
         if (from >= to) {
             return folded;
         }
         String stem = folded.substring(from, to);
         return to < folded.length() ? closed(stem, vocabulary) : stem;
+    }
+
+    /**
+     * The same cut the other way where a final ه is read both as a pronoun and as a ta marbuta
+     * without its dots (كتابه); null elsewhere.
+     */
+    @Nullable Cut other(Token token) {
+        String letters = token.letters();
+        if (letters.charAt(letters.length() - 1) != Letters.HEH) {
+            return null;
+        }
+        int other = to() == folded.length() ? folded.length() - 1 : folded.length();
+        var cut = new Cut(folded, split, other);
+        return cut.agreeing(token.analyses()).isEmpty() ? null : cut;
     }
 
     /** The readings that are cut so. */
@@ -37,6 +60,10 @@ record Cut(String folded, Split split) {
     }
 
     private int from() {
+        return from(split);
+    }
+
+    private static int from(Split split) {
         if (split.article() > 0) {
             return split.article();
         }
@@ -46,10 +73,10 @@ record Cut(String folded, Split split) {
                 + (clitics.future() ? 1 : 0);
     }
 
-    private int to() {
+    private static int to(String folded, Split split) {
         List<Integer> cuts = split.cuts(false);
         int last = cuts.isEmpty() ? 0 : cuts.getLast();
-        return last > from() ? last : folded.length();
+        return last > from(split) ? last : folded.length();
     }
 
     /** A ta marbuta that a pronoun opened closes again, a hamza leaves its seat. */

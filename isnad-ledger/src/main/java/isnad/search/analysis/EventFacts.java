@@ -1,6 +1,5 @@
 package isnad.search.analysis;
 
-import isnad.lexicon.Sense;
 import isnad.model.Event;
 import isnad.model.EventType;
 import isnad.model.Link;
@@ -38,6 +37,7 @@ public final class EventFacts {
 
     private static final int MOST_KNOWN = 20_000;
     private static final int MOST_ALIASES = 8;
+    private static final int MOST_USUAL = 64;
 
     private final TextReader reader;
     private final Map<Object, List<BytesRef>> known = new ConcurrentHashMap<>();
@@ -66,9 +66,9 @@ public final class EventFacts {
         return new BytesRef(field + "~" + word);
     }
 
-    /** The facts of an event, each once. */
-    public Set<BytesRef> of(Event event) {
-        Set<BytesRef> facts = new LinkedHashSet<>();
+    /** The facts of an event; one may come twice. */
+    public List<BytesRef> of(Event event) {
+        List<BytesRef> facts = new ArrayList<>(MOST_USUAL);
         facts.add(type(event.type()));
         facts.add(status(event.status()));
         boolean symmetric = event.type().isSymmetric();
@@ -83,13 +83,13 @@ public final class EventFacts {
     }
 
     /** The facts of a quote: its sources. */
-    public Set<BytesRef> of(Quote quote) {
-        Set<BytesRef> facts = new LinkedHashSet<>();
+    public List<BytesRef> of(Quote quote) {
+        List<BytesRef> facts = new ArrayList<>();
         chain(quote.attribution(), facts);
         return facts;
     }
 
-    private void chain(List<Link> chain, Set<BytesRef> facts) {
+    private void chain(List<Link> chain, List<BytesRef> facts) {
         for (int i = 0; i < chain.size(); i++) {
             Link link = chain.get(i);
             facts.addAll(link(SOURCE, link));
@@ -214,16 +214,14 @@ public final class EventFacts {
                 NameFinder.Match match = reader.finder().longest(passage, at);
                 boolean whole = match != null && at == 0 && match.to() == passage.size();
                 if (match != null && (whole || described)) {
-                    match.senses().forEach(sense -> sense(sense, whole));
+                    match.named().forEach(named -> named(named, whole));
                 }
             }
         }
 
-        private void sense(Sense sense, boolean whole) {
-            String state = Ids.state(sense);
-            id(state);
-            String own = Ids.of(sense);
-            id(whole || own != null && own.equals(state) ? own : null);
+        private void named(Named named, boolean whole) {
+            id(named.state());
+            id(whole || named.isState() ? named.id() : null);
         }
     }
 }

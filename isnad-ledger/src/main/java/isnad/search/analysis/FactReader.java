@@ -49,17 +49,17 @@ public final class FactReader {
             }
             Form form = passage.form(at);
             if (form != null) {
-                out.add(terms(form.word(), ids, whole, fields));
+                out.add(terms(form.words(), ids, whole, fields));
             }
         }
         return out;
     }
 
     private static List<BytesRef> terms(
-            String word, Set<String> ids, List<String> whole, char... fields) {
+            List<String> words, Set<String> ids, List<String> whole, char... fields) {
         List<BytesRef> terms = new ArrayList<>();
         for (char field : fields) {
-            terms.add(EventFacts.word(field, word));
+            words.forEach(word -> terms.add(EventFacts.word(field, word)));
             ids.forEach(id -> terms.add(EventFacts.id(field, id)));
             whole.forEach(id -> terms.add(EventFacts.id(field, id)));
         }
@@ -80,9 +80,9 @@ public final class FactReader {
         int to = match == null ? at : match.to();
         int end = english == null ? to : Math.max(to, english.to());
         if (match != null && match.to() == end) {
-            match.senses().stream()
-                    .filter(sense -> field != Field.IN || !isSeat(sense, match))
-                    .map(Ids::of)
+            match.named().stream()
+                    .filter(named -> field != Field.IN || !isSeat(named, match))
+                    .map(Named::id)
                     .forEach(ids::add);
         }
         if (english != null && english.to() == end) {
@@ -92,8 +92,9 @@ public final class FactReader {
     }
 
     /** A town that stands for its government is the town where places are asked for. */
-    private static boolean isSeat(Sense sense, NameFinder.Match match) {
-        return sense instanceof Sense.Metonym
-                && match.senses().stream().anyMatch(Sense.PlaceName.class::isInstance);
+    private static boolean isSeat(Named seat, NameFinder.Match match) {
+        return seat.sense() instanceof Sense.Metonym
+                && match.named().stream()
+                        .anyMatch(named -> named.sense() instanceof Sense.PlaceName);
     }
 }

@@ -7,23 +7,26 @@ import java.util.List;
  * What is known of a written word, wherever it stands.
  *
  * @param exact its letters in compatibility form without vowels and tatweel
- * @param word without clitics, folded
+ * @param words without clitics, folded: one, or two where a final ه may be a pronoun or not
  * @param stems lemmas of the vocabulary or a light stem; at least one
  * @param id of the folded word in the gazetteer, or {@link Gazetteer#NONE}
  * @param starts nodes of the gazetteer in which a name may begin here, by what proclitics are cut
  *     off
- * @param terms the above as terms of the index: exact, word, stems
+ * @param english whether an English name may begin here
+ * @param terms of the index: for the exact form; for the word, where that differs; for the stems,
+ *     where they are not the word alone. {@link Lookup} knows what was left out.
  */
 record Form(
         String exact,
-        String word,
+        List<String> words,
         List<String> stems,
         int id,
         List<Start> starts,
+        boolean english,
         List<Term> terms) {
-    /** What is looked up at the level of stems. */
-    List<Term> stemTerms() {
-        return terms.subList(2, terms.size());
+    /** The likelier of {@link #words}. */
+    String word() {
+        return words.getFirst();
     }
 
     /**
@@ -31,6 +34,7 @@ record Form(
      *
      * @param node of the gazetteer
      * @param preposition whether a preposition is written on the word
+     * @param named whom the word alone may name
      */
-    record Start(int node, boolean preposition) {}
+    record Start(int node, boolean preposition, List<Named> named) {}
 }

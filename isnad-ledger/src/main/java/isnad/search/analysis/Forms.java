@@ -4,16 +4,17 @@ import isnad.lexicon.Gazetteer;
 import isnad.lexicon.Letters;
 import isnad.lexicon.Lexicon;
 import isnad.search.query.Level;
-import isnad.text.Analysis;
 import isnad.text.Sentence;
 import isnad.text.Split;
 import isnad.text.Splits;
 import isnad.text.Token;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads words, and keeps the first {@value #MOST_KNOWN} that it meets: they are nearly all. */
@@ -24,12 +25,16 @@ final class Forms {
     private static final int LONGEST = 64;
 
     private final Lexicon lexicon;
+    private final NameTrie english;
+    private final Senses senses;
     private final Splits splits;
     private final Stems stems;
     private final Map<String, Form> known = new ConcurrentHashMap<>();
 
-    Forms(Lexicon lexicon) {
+    Forms(Lexicon lexicon, NameTrie english, Senses senses) {
         this.lexicon = lexicon;
+        this.senses = senses;
+        this.english = english;
         this.splits = new Splits(lexicon);
         this.stems = new Stems(lexicon);
     }
@@ -49,26 +54,49 @@ final class Forms {
 
     private Form read(Token token) {
         String exact = cut(exact(token.letters()));
-        return token.kind() == Token.Kind.ARABIC
-                ? arabic(token, exact)
-                : form(token, exact, cut(plain(token.folded())), List.of());
+        if (token.kind() == Token.Kind.ARABIC) {
+            return arabic(token, exact);
+        }
+        String word = cut(plain(token.folded()));
+        return form(token, exact, List.of(word), List.of(word));
     }
 
     private Form arabic(Token token, String exact) {
         Split split = splits.at(new Sentence(token.span(), List.of(token), 0, true), 0);
         var cut = new Cut(token.folded(), split);
-        String word = cut(cut.word(lexicon.vocabulary()));
-        return form(token, exact, word, cut.agreeing(token.analyses()));
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> lemmas = new LinkedHashSet<>();
+        read(token, cut, words, lemmas);
+        Cut other = cut.other(token);
+        if (other != null) {
+            read(token, other, words, lemmas);
+        }
+        return form(token, exact, List.copyOf(words), List.copyOf(lemmas));
     }
 
-    private Form form(Token token, String exact, String word, List<Analysis> readings) {
-        List<String> lemmas = stems.of(word, readings);
+    private void read(Token token, Cut cut, Set<String> words, Set<String> lemmas) {
+        String word = cut(cut.word(lexicon.vocabulary()));
+        words.add(word);
+        lemmas.addAll(stems.of(word, cut.agreeing(token.analyses())));
+    }
+
+    private Form form(Token token, String exact, List<String> words, List<String> lemmas) {
+        int id = lexicon.names().word(token.folded());
+        boolean begins = english.begins(words.getFirst());
+        List<Term> terms = terms(exact, words, lemmas);
+        return new Form(exact, words, lemmas, id, starts(token), begins, terms);
+    }
+
+    private static List<Term> terms(String exact, List<String> words, List<String> lemmas) {
         List<Term> terms = new ArrayList<>();
         terms.add(Term.of(Level.EXACT, exact));
-        terms.add(Term.of(Level.WORD, word));
-        lemmas.forEach(lemma -> terms.add(Term.of(Level.STEM, lemma)));
-        int id = lexicon.names().word(token.folded());
-        return new Form(exact, word, lemmas, id, starts(token), List.copyOf(terms));
+        if (!words.equals(List.of(exact))) {
+            words.forEach(word -> terms.add(Term.of(Level.WORD, word)));
+        }
+        if (!lemmas.equals(words)) {
+            lemmas.forEach(lemma -> terms.add(Term.of(Level.STEM, lemma)));
+        }
+        return List.copyOf(terms);
     }
 
     private List<Form.Start> starts(Token token) {
@@ -76,7 +104,8 @@ final class Forms {
         for (Token.Base base : token.bases()) {
             int node = lexicon.names().next(Gazetteer.ROOT, lexicon.names().word(base.word()));
             if (node != Gazetteer.NONE) {
-                starts.add(new Form.Start(node, base.clitics().hasPreposition()));
+                boolean preposition = base.clitics().hasPreposition();
+                starts.add(new Form.Start(node, preposition, senses.at(node)));
             }
         }
         return List.copyOf(starts);

@@ -2,8 +2,6 @@ package isnad.search.analysis;
 
 import isnad.lexicon.Letters;
 import isnad.lexicon.Sense;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The ids under which the index has what the gazetteer knows: those of the record. */
@@ -63,21 +61,5 @@ final class Ids {
             case Sense.MediumName _ -> 5;
             default -> 9;
         };
-    }
-
-    /** Those with an id. */
-    static List<Sense> named(List<Sense> senses) {
-        List<Sense> named = new ArrayList<>(senses.size());
-        for (Sense sense : senses) {
-            if (of(sense) != null) {
-                named.add(sense);
-            }
-        }
-        return named;
-    }
-
-    /** Whether it is a medium whose name is an everyday word. */
-    static boolean isStrict(Sense sense) {
-        return sense instanceof Sense.MediumName name && name.medium().strict();
     }
 }

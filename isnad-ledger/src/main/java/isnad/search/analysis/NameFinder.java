@@ -10,6 +10,7 @@ import isnad.text.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +25,13 @@ final class NameFinder {
 
     private final Lexicon lexicon;
     private final NameTrie english;
+    private final Senses senses;
     private final Set<String> placeWords = placeWords();
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
-    NameFinder(Lexicon lexicon, NameTrie english) {
+    NameFinder(Lexicon lexicon, NameTrie english, Senses senses) {
         this.lexicon = lexicon;
+        this.senses = senses;
         this.english = english;
     }
 
@@ -43,8 +46,8 @@ final class NameFinder {
         }
     }
 
-    /** A name of the gazetteer; {@code senses} have ids. */
-    record Match(int from, int to, boolean preposition, List<Sense> senses) {}
+    /** A name of the gazetteer; {@code named} is never empty. */
+    record Match(int from, int to, boolean preposition, List<Named> named) {}
 
     /**
      * Notes every name.
@@ -56,7 +59,8 @@ final class NameFinder {
         int end = 0;
         String home = "";
         for (int at = 0; at < passage.size(); at++) {
-            if (passage.form(at) == null) {
+            Form form = passage.form(at);
+            if (form == null) {
                 continue;
             }
             Match match = longest(passage, at);
@@ -66,66 +70,72 @@ final class NameFinder {
             } else if (match != null && match.to() <= end) {
                 inner(passage, match, home);
             }
-            other(passage, at, english);
-            other(passage, at, own);
+            if (form.english()) {
+                other(passage, at, english);
+            }
+            if (!own.isEmpty()) {
+                other(passage, at, own);
+            }
         }
     }
 
     private void other(Passage passage, int at, NameTrie names) {
-        NameTrie.Found found = names.isEmpty() ? null : names.at(passage, at);
+        NameTrie.Found found = names.at(passage, at);
         if (found != null) {
             found.ids().forEach(id -> passage.name(at, found.to(), term(id)));
         }
     }
 
     /** Within a name only its own state is named: السعودية in الخارجية السعودية. */
-    private void inner(Passage passage, Match match, String home) {
-        for (Sense sense : match.senses()) {
-            String state = Ids.state(sense);
-            if (state != null && state.equals(home) && state.equals(Ids.of(sense))) {
-                passage.name(match.from(), match.to(), term(state));
+    private static void inner(Passage passage, Match match, String home) {
+        for (Named named : match.named()) {
+            if (named.isState() && home.equals(named.state())) {
+                passage.name(match.from(), match.to(), named.term());
             }
         }
     }
 
     /** The state that the name belongs to, {@code -} for none; empty where nothing was named. */
     private String note(Passage passage, Match match, Set<String> known) {
-        List<Sense> meant = meant(passage, match, known);
         String home = "";
-        for (Sense sense : meant) {
-            String id = Ids.of(sense);
-            if (id != null) {
-                passage.name(match.from(), match.to(), term(id));
-                home = Objects.requireNonNullElse(Ids.state(sense), "-");
-            }
+        for (Named named : meant(passage, match, known)) {
+            passage.name(match.from(), match.to(), named.term());
+            home = Objects.requireNonNullElse(named.state(), "-");
         }
         return home;
     }
 
-    private List<Sense> meant(Passage passage, Match match, Set<String> known) {
+    private List<Named> meant(Passage passage, Match match, Set<String> known) {
         boolean medium = isMedium(passage, match);
-        List<Sense> possible =
-                match.senses().stream()
-                        .filter(sense -> Ids.isStrict(sense) == medium)
-                        .filter(sense -> fits(passage, match, sense))
-                        .toList();
-        if (possible.size() < 2) {
-            return possible;
+        List<Named> possible = new ArrayList<>(2);
+        for (Named named : match.named()) {
+            if (named.isStrict() == medium && fits(passage, match, named.sense())) {
+                possible.add(named);
+            }
         }
-        List<Sense> told = possible.stream().filter(sense -> isKnown(sense, known)).toList();
-        List<Sense> left = told.isEmpty() ? possible : told;
-        int best = left.stream().mapToInt(Ids::rank).min().orElse(0);
-        return left.stream().filter(sense -> Ids.rank(sense) == best).toList();
+        return possible.size() < 2 ? possible : likeliest(possible, known);
+    }
+
+    /** Of several those that the record knows, else the likeliest kind. */
+    private static List<Named> likeliest(List<Named> possible, Set<String> known) {
+        List<Named> told = possible.stream().filter(named -> isKnown(named, known)).toList();
+        List<Named> left = told.isEmpty() ? possible : told;
+        int best = left.stream().mapToInt(Named::rank).min().orElse(0);
+        return left.stream().filter(named -> named.rank() == best).toList();
     }
 
     private static boolean strict(Match match) {
-        return match.senses().stream().anyMatch(Ids::isStrict);
+        for (Named named : match.named()) {
+            if (named.isStrict()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isKnown(Sense sense, Set<String> known) {
-        String id = Ids.of(sense);
-        String state = Ids.state(sense);
-        return id != null && known.contains(id) || state != null && known.contains(state);
+    private static boolean isKnown(Named named, Set<String> known) {
+        String state = named.state();
+        return known.contains(named.id()) || state != null && known.contains(state);
     }
 
     private boolean fits(Passage passage, Match match, Sense sense) {
@@ -193,8 +203,8 @@ final class NameFinder {
         Form form = passage.form(from);
         Match best = null;
         if (form != null) {
-            for (Form.Start start : form.starts()) {
-                Match match = walk(passage, from, start);
+            for (int i = 0; i < form.starts().size(); i++) {
+                Match match = walk(passage, from, form.starts().get(i));
                 best = best == null || match != null && match.to() > best.to() ? match : best;
             }
         }
@@ -202,22 +212,27 @@ final class NameFinder {
     }
 
     private @Nullable Match walk(Passage passage, int from, Form.Start start) {
-        Gazetteer names = lexicon.names();
-        Match best = null;
-        int node = start.node();
         int at = from + 1;
+        Match best = match(from, at, start, start.named());
+        int node = next(passage, at, start.node());
         while (node != Gazetteer.NONE) {
-            List<Sense> senses = names.senses(node);
-            if (!senses.isEmpty()) {
-                List<Sense> named = Ids.named(senses);
-                best = named.isEmpty() ? best : new Match(from, at, start.preposition(), named);
-            }
-            int next = passage.joined(at);
-            Form form = next < passage.size() ? passage.form(next) : null;
-            node = form == null ? Gazetteer.NONE : names.next(node, form.id());
-            at = next + 1;
+            at = passage.joined(at) + 1;
+            Match longer = match(from, at, start, senses.at(node));
+            best = longer == null ? best : longer;
+            node = next(passage, at, node);
         }
         return best;
+    }
+
+    private static @Nullable Match match(int from, int to, Form.Start start, List<Named> named) {
+        return named.isEmpty() ? null : new Match(from, to, start.preposition(), named);
+    }
+
+    /** The node behind the word at {@code at}, marks between passed over. */
+    private int next(Passage passage, int at, int node) {
+        int next = passage.joined(at);
+        Form form = next < passage.size() ? passage.form(next) : null;
+        return form == null ? Gazetteer.NONE : lexicon.names().next(node, form.id());
     }
 
     /** The term of an id. */

@@ -22,6 +22,11 @@ final class NameTrie {
         return root.next.isEmpty();
     }
 
+    /** Whether a name begins with a word. */
+    boolean begins(String word) {
+        return root.next.containsKey(word);
+    }
+
     void add(List<String> words, String id) {
         Node node = root;
         for (String word : words) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of an article knows of the names in its text. */
@@ -20,9 +21,11 @@ final class OwnNames {
     private static final String NAME = "~";
 
     private static final int MOST_ALIASES = 8;
+    private static final int MOST_KNOWN = 10_000;
     private static final int MOST_PARTICIPANTS = 200;
 
     private final TextReader reader;
+    private final Map<Called, List<List<String>>> known = new ConcurrentHashMap<>();
 
     OwnNames(TextReader reader) {
         this.reader = reader;
@@ -80,13 +83,30 @@ final class OwnNames {
     }
 
     private void add(NameTrie trie, Participant participant) {
+        var key = new Called(participant.name(), participant.aliases());
+        List<List<String>> names = known.get(key);
+        if (names == null) {
+            names = names(participant);
+            if (known.size() < MOST_KNOWN) {
+                known.put(key, names);
+            }
+        }
+        for (List<String> name : names) {
+            trie.add(name, participant.id());
+            for (List<String> other : names) {
+                trie.add(name, key(other));
+            }
+        }
+    }
+
+    /** What somebody is called. */
+    private record Called(String name, List<String> aliases) {}
+
+    private List<List<String>> names(Participant participant) {
         List<List<String>> names = new ArrayList<>();
         addName(names, participant.name());
         participant.aliases().stream().limit(MOST_ALIASES).forEach(alias -> addName(names, alias));
-        for (List<String> name : names) {
-            trie.add(name, participant.id());
-            names.forEach(other -> trie.add(name, key(other)));
-        }
+        return names;
     }
 
     /** A single word that the vocabulary has may mean anything. */

@@ -2,7 +2,6 @@ package isnad.search.analysis;
 
 import isnad.text.Token;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,15 @@ public final class Passage {
     private final List<Token> tokens;
     private final List<@Nullable Form> forms;
     private final int[] positions;
-    private final List<@Nullable List<Term>> names;
+    private final @Nullable List<Term>[] names;
 
+    @SuppressWarnings("unchecked")
     Passage(String text, List<Token> tokens, List<@Nullable Form> forms, int[] positions) {
         this.text = text;
         this.tokens = tokens;
         this.forms = forms;
         this.positions = positions;
-        this.names = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+        this.names = (@Nullable List<Term>[]) new List<?>[tokens.size()];
     }
 
     /** How many tokens there are, marks included. */
@@ -77,17 +77,17 @@ public final class Passage {
 
     /** What the token names, or is part of a name of. */
     List<Term> names(int at) {
-        List<Term> found = names.get(at);
+        List<Term> found = names[at];
         return found == null ? List.of() : found;
     }
 
     /** Notes what a run of tokens names. */
     void name(int from, int to, Term name) {
         for (int at = from; at < to; at++) {
-            List<Term> terms = names.get(at);
+            List<Term> terms = names[at];
             if (terms == null) {
                 terms = new ArrayList<>(2);
-                names.set(at, terms);
+                names[at] = terms;
             }
             if (!terms.contains(name)) {
                 terms.add(name);

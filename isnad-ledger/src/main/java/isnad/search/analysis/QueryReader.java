@@ -5,20 +5,20 @@ import isnad.search.analysis.Unit.Meaning;
 import isnad.search.query.Clause.Word;
 import isnad.search.query.Level;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a query as the words of pages are read. */
 public final class QueryReader {
     private final TextReader reader;
     private final NameLookup lookup;
+    private final Lookup terms;
 
     public QueryReader(TextReader reader, NameLookup lookup) {
         this.reader = reader;
         this.lookup = lookup;
+        this.terms = new Lookup(reader);
     }
 
     /** The words without clitics and folded that a prefix may begin. */
@@ -141,20 +141,17 @@ public final class QueryReader {
     /** A government's seat names its town here: who asks for الرياض does not ask for all else. */
     private static List<String> ids(NameFinder.Match match, boolean whole) {
         boolean headed = match.to() > match.from() + 1;
-        List<Sense> senses =
-                match.senses().stream()
-                        .filter(sense -> !(sense instanceof Sense.Metonym))
-                        .filter(sense -> whole || headed || !Ids.isStrict(sense))
+        List<Named> meant =
+                match.named().stream()
+                        .filter(named -> !(named.sense() instanceof Sense.Metonym))
+                        .filter(named -> whole || headed || !named.isStrict())
                         .toList();
-        int best = senses.stream().mapToInt(Ids::rank).min().orElse(0);
-        Set<String> ids = new LinkedHashSet<>();
-        for (Sense sense : senses) {
-            String id = Ids.of(sense);
-            if (id != null && Ids.rank(sense) == best) {
-                ids.add(id);
-            }
-        }
-        return List.copyOf(ids);
+        int best = meant.stream().mapToInt(Named::rank).min().orElse(0);
+        return meant.stream()
+                .filter(named -> named.rank() == best)
+                .map(Named::id)
+                .distinct()
+                .toList();
     }
 
     private List<Term> terms(List<String> ids) {
@@ -197,19 +194,15 @@ public final class QueryReader {
         return terms;
     }
 
-    private static Slot slot(Passage passage, Stretch stretch, List<Term> more) {
+    private Slot slot(Passage passage, Stretch stretch, List<Term> more) {
         Form form = Objects.requireNonNull(passage.form(stretch.from()));
+        List<List<Term>> levels = new ArrayList<>(terms.terms(form));
         List<Term> named = new ArrayList<>(stretch.names());
         named.addAll(more);
         if (stretch.names().isEmpty()) {
-            named.addAll(form.stemTerms());
+            named.addAll(levels.getLast());
         }
-        return new Slot(
-                List.of(
-                        form.terms().subList(0, 1),
-                        form.terms().subList(1, 2),
-                        form.stemTerms(),
-                        named),
-                null);
+        levels.add(named);
+        return new Slot(levels, null);
     }
 }

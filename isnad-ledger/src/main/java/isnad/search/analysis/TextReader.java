@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads texts for search. Keep one: it remembers the words that it has met. */
 public final class TextReader {
+    private static final int LETTERS_A_TOKEN = 5;
+
     private final Tokenizer tokenizer;
     private final Forms forms;
     private final NameFinder finder;
@@ -23,9 +25,10 @@ public final class TextReader {
     public TextReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tokenizer = new Tokenizer(lexicon);
-        this.forms = new Forms(lexicon);
         this.english = EnglishNames.load();
-        this.finder = new NameFinder(lexicon, english);
+        var senses = new Senses(lexicon.names());
+        this.forms = new Forms(lexicon, english, senses);
+        this.finder = new NameFinder(lexicon, english, senses);
         this.ownNames = new OwnNames(this);
     }
 
@@ -39,7 +42,7 @@ public final class TextReader {
 
     /** The words of a text, nobody named. */
     Passage words(String text) {
-        var draft = new Draft();
+        var draft = new Draft(text.length());
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
@@ -69,10 +72,17 @@ public final class TextReader {
 
     /** A passage that grows line by line. */
     private final class Draft {
-        private final List<Token> tokens = new ArrayList<>();
-        private final List<@Nullable Form> read = new ArrayList<>();
-        private int[] positions = new int[256];
+        private final List<Token> tokens;
+        private final List<@Nullable Form> read;
+        private int[] positions;
         private int position = -1;
+
+        Draft(int length) {
+            int usual = length / LETTERS_A_TOKEN + LETTERS_A_TOKEN;
+            tokens = new ArrayList<>(usual);
+            read = new ArrayList<>(usual);
+            positions = new int[usual];
+        }
 
         void line(String text, Span span) {
             for (Token token : tokenizer.tokens(text, span)) {
