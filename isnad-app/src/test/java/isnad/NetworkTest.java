@@ -63,7 +63,8 @@ class NetworkTest {
                 .onlyHaveDependentClassesThat()
                 .haveNameMatching(
                         "isnad\\.fetch\\..*"
-                                + "|isnad\\.cli\\.(Fetch(Command|Options)|WatchCommand|KeptPages)(\\$.*)?")
+                                + "|isnad\\.cli\\.(Fetch(Command|Options)|WatchCommand|KeptPages"
+                                + "|Alert(Save|Run)Command|WebhookChannel)(\\$.*)?")
                 .check(ISNAD);
     }
 

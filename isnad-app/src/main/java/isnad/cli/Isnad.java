@@ -58,6 +58,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,
+            AlertCommand.class,
             CompletionCommand.class
         },
         footer = {

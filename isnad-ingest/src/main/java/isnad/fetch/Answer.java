@@ -1,7 +1,11 @@
 package isnad.fetch;
 
 import java.net.InetAddress;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +50,21 @@ record Answer(
         String declared = value("Content-Type").orElse("");
         int end = declared.indexOf(';');
         return (end < 0 ? declared : declared.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** How long the server wants to be left alone; zero where it does not say. */
+    Duration retryAfter(Instant now) {
+        String value = value("Retry-After").orElse("").strip();
+        if (value.matches("[0-9]{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(value));
+        }
+        try {
+            Instant moment =
+                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            return Duration.between(now, moment);
+        } catch (DateTimeException _) {
+            return Duration.ZERO;
+        }
     }
 
     boolean isRedirect() {

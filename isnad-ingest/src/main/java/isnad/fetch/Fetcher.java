@@ -6,11 +6,7 @@ import isnad.fetch.Fetched.Unchanged;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -147,22 +143,8 @@ public final class Fetcher implements Closeable {
     /** How long a busy host wants to be left alone, or twice as long as before. */
     private Duration rest(Answer answer, int attempt) {
         Duration backoff = FIRST_BACKOFF.multipliedBy(1L << attempt - 1);
-        Duration asked = answer.value("Retry-After").map(this::retryAfter).orElse(Duration.ZERO);
+        Duration asked = answer.retryAfter(time.now());
         return asked.compareTo(backoff) > 0 ? asked : backoff;
-    }
-
-    private Duration retryAfter(String value) {
-        String bare = value.strip();
-        if (bare.matches("[0-9]{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(bare));
-        }
-        try {
-            Instant moment =
-                    ZonedDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-            return Duration.between(time.now(), moment);
-        } catch (DateTimeException _) {
-            return Duration.ZERO;
-        }
     }
 
     private Fetched judged(WebAddress asked, Answer answer, SiteRules rules, boolean conditional)

@@ -35,6 +35,10 @@ final class Hosts implements Closeable {
 
     /** Refuses ports that no page on the public web has. */
     void checkPort(WebAddress address) throws Trouble {
+        checkPort(address, manners);
+    }
+
+    static void checkPort(WebAddress address, Manners manners) throws Trouble {
         int port = address.port();
         if (port != 80 && port != 443 && !manners.allows(address.host())) {
             throw Trouble.lasting(

@@ -24,6 +24,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -35,6 +37,7 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
@@ -44,6 +47,7 @@ import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -133,13 +137,27 @@ final class Transport implements Closeable {
      */
     Answer get(WebAddress address, Map<String, String> extra, Unpacking unpacking) throws Trouble {
         var request = new HttpGet("/");
-        // Not through the constructor: it takes a path that begins with // for a host.
-        request.setPath(address.path());
         request.setHeader("Accept", ACCEPT);
         request.setHeader("Accept-Encoding", "gzip");
         request.setHeader("Accept-Language", "ar,*;q=0.5");
-        request.setHeader("Connection", "close");
         extra.forEach(request::setHeader);
+        return send(address, request, unpacking);
+    }
+
+    /** Hands JSON to an address; the answer's body is not read. */
+    Answer post(WebAddress address, Map<String, String> headers, byte[] json) throws Trouble {
+        var request = new HttpPost("/");
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
+        return send(address, request, null);
+    }
+
+    private Answer send(
+            WebAddress address, HttpUriRequestBase request, @Nullable Unpacking unpacking)
+            throws Trouble {
+        // Not through the constructor: it takes a path that begins with // for a host.
+        request.setPath(address.path());
+        request.setHeader("Connection", "close");
         var late = new AtomicBoolean();
         var alarm = alarms.schedule(() -> ring(request, late), millis(), TimeUnit.MILLISECONDS);
         try {
@@ -158,12 +176,13 @@ final class Transport implements Closeable {
         return limits.total().toMillis();
     }
 
-    private static void ring(HttpGet request, AtomicBoolean late) {
+    private static void ring(HttpUriRequestBase request, AtomicBoolean late) {
         late.set(true);
         request.cancel();
     }
 
-    private Answer answer(WebAddress address, HttpGet request, Unpacking unpacking)
+    private Answer answer(
+            WebAddress address, HttpUriRequestBase request, @Nullable Unpacking unpacking)
             throws IOException {
         var context = HttpClientContext.create();
         String host = address.host().replaceAll("[\\[\\]]", "");
@@ -182,7 +201,9 @@ final class Transport implements Closeable {
                         new byte[0],
                         server(context),
                         clock.instant());
-        return bare.status() / 100 == 2 ? withBody(bare, response.getEntity(), unpacking) : bare;
+        return unpacking != null && bare.status() / 100 == 2
+                ? withBody(bare, response.getEntity(), unpacking)
+                : bare;
     }
 
     private static String text(@Nullable String text) {

@@ -2,8 +2,10 @@ package isnad.export;
 
 import isnad.story.Line;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of what a ledger holds that stay the same from export to export, as tag URIs (RFC 4151).
@@ -23,8 +25,21 @@ public record Namespace(String base) {
     }
 
     /** The name of a thing of a kind, whatever letters its id has. */
-    String name(String kind, String id) {
+    public String name(String kind, String id) {
         return base + "/" + kind + "/" + encoded(id);
+    }
+
+    /** The id of a thing of that kind by its {@link #name}; null where the name is another's. */
+    public @Nullable String id(String kind, String name) {
+        String beginning = base + "/" + kind + "/";
+        if (!name.startsWith(beginning)) {
+            return null;
+        }
+        try {
+            return URLDecoder.decode(name.substring(beginning.length()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     private static String encoded(String id) {

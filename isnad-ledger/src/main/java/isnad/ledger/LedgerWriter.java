@@ -120,18 +120,25 @@ public final class LedgerWriter implements AutoCloseable {
         return removal.and(new Removal(0, 1, 0, 0));
     }
 
-    /** Puts other records in the place of a page's, as after rules changed. */
+    /**
+     * Puts other records in the place of a page's, as after rules changed. They are no news to
+     * saved searches that had looked at everything.
+     */
     public void replace(long page, List<Prepared> articles, String edition) {
+        long before = store.articles().last();
         for (long article : store.articles().ofPage(page)) {
             filer.remove(article);
             changed(article, null);
         }
         file(page, articles, edition);
+        store.searches().passOver(before, store.articles().last());
     }
 
     /** Joins an article anew, as after a correction. */
     public void refile(long article) {
+        long before = store.articles().last();
         long number = filer.refile(article);
+        store.searches().passOver(before, store.articles().last());
         changed(article, null);
         var stored = store.articles().get(number);
         changed(number, stored == null ? null : stored.record());

@@ -138,6 +138,19 @@ public final class ArticleTable {
                 most);
     }
 
+    /** The highest number of an article that is there, up to {@code article}; null without one. */
+    public @Nullable Long lastUpTo(long article) {
+        return database.one(
+                row -> row.number(1),
+                "SELECT article FROM article WHERE article <= ? ORDER BY article DESC LIMIT 1",
+                article);
+    }
+
+    /** How many articles there are behind {@code article}. */
+    public long countAfter(long article) {
+        return database.number("SELECT count(*) FROM article WHERE article > ?", article);
+    }
+
     /** Hands on all articles, in the order in which they were added. */
     public void each(Consumer<StoredArticle> taker) {
         database.each(

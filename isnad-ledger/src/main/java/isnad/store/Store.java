@@ -1,5 +1,6 @@
 package isnad.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
     private static final String FILE = "ledger.db";
     private static final String LOCK = "writer.lock";
+    private static final String ALERT_LOCK = "alert.lock";
 
     private final Database database;
     private final @Nullable WriterLock lock;
@@ -21,6 +23,17 @@ public final class Store implements AutoCloseable {
     private Store(Database database, @Nullable WriterLock lock) {
         this.database = database;
         this.lock = lock;
+    }
+
+    /**
+     * Lets one process at a time send alerts, beside whoever reads and writes; closing gives it
+     * back.
+     *
+     * @throws StoreException where another process does
+     */
+    public static Closeable alerting(Path folder) {
+        return WriterLock.take(
+                folder.resolve(ALERT_LOCK), "another process sends its alerts; wait for it");
     }
 
     /** Whether a folder holds a ledger. */

@@ -1,5 +1,6 @@
 package isnad.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds it may write; the system takes it from a process that dies. */
-final class WriterLock implements AutoCloseable {
+final class WriterLock implements Closeable {
     private final FileChannel channel;
 
     private WriterLock(FileChannel channel) {
@@ -17,14 +18,21 @@ final class WriterLock implements AutoCloseable {
     }
 
     static WriterLock take(Path file) {
+        return take(file, "is being written by another process; wait for it, or read meanwhile");
+    }
+
+    /**
+     * Takes it.
+     *
+     * @param taken what to say where another process has it
+     */
+    static WriterLock take(Path file, String taken) {
         try {
             var channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StoreException(
-                        StoreException.Cause.BUSY,
-                        "is being written by another process; wait for it, or read meanwhile");
+                throw new StoreException(StoreException.Cause.BUSY, taken);
             }
             return new WriterLock(channel);
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.alert;
+
+import org.jspecify.annotations.NullMarked;
