@@ -14,6 +14,7 @@ import isnad.model.Page;
 import isnad.model.Reading;
 import isnad.reading.GivenDates;
 import isnad.reading.Reader;
+import isnad.record.ArticleRecord;
 import isnad.record.RecordReader;
 import isnad.record.RecordWriter;
 import java.io.IOException;
@@ -91,10 +92,8 @@ record Addition(
     }
 
     private Outcome read(Page page, PageSource source, List<Note> notes, boolean isOneOfMany) {
-        List<Prepared> articles = new ArrayList<>();
-        for (Reading reading : reader.read(page, dates)) {
-            articles.add(prepared(reading, articles.isEmpty() ? notes : List.of()));
-        }
+        List<Prepared> articles =
+                records(reader, page, dates, notes).stream().map(preparation::of).toList();
         return articles.isEmpty()
                 ? Outcome.refused(
                         page.name(),
@@ -103,7 +102,17 @@ record Addition(
                 : new Outcome(page.name(), source, articles, null, null);
     }
 
-    private Prepared prepared(Reading reading, List<Note> notes) {
+    /** The records of a page's articles; notes about the page go with the first. */
+    static List<ArticleRecord> records(
+            Reader reader, Page page, GivenDates dates, List<Note> notes) {
+        List<ArticleRecord> articles = new ArrayList<>();
+        for (Reading reading : reader.read(page, dates)) {
+            articles.add(record(reading, articles.isEmpty() ? notes : List.of()));
+        }
+        return articles;
+    }
+
+    private static ArticleRecord record(Reading reading, List<Note> notes) {
         try {
             var json = new StringBuilder();
             var writer = new RecordWriter(json);
@@ -111,7 +120,7 @@ record Addition(
             for (Note note : notes) {
                 writer.write(reading.article().page().name(), note);
             }
-            return preparation.of(RecordReader.of(json.toString()));
+            return RecordReader.of(json.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

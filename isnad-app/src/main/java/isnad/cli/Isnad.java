@@ -55,6 +55,8 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             CorrectionsCommand.class,
             ExportCommand.class,
+            RereadCommand.class,
+            DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,

@@ -45,7 +45,7 @@ final class Corrections {
         }
     }
 
-    private static boolean isOfEvent(Correction correction) {
+    static boolean isOfEvent(Correction correction) {
         return correction.kind().equals(Amendment.REJECT)
                 || correction.kind().equals(Amendment.ALTER);
     }

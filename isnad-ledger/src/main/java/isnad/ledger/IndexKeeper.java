@@ -2,6 +2,7 @@ package isnad.ledger;
 
 import isnad.lexicon.Lexicon;
 import isnad.record.ArticleRecord;
+import isnad.search.Finder;
 import isnad.search.IndexException;
 import isnad.search.SearchIndex;
 import isnad.search.analysis.TextReader;
@@ -80,6 +81,24 @@ public final class IndexKeeper implements AutoCloseable {
             }
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /** Whether the index is whole and has what the ledger has. */
+    static Finding examine(Path ledger, Store store) {
+        Path folder = folder(ledger);
+        if (!Files.isDirectory(folder)) {
+            return Finding.mendable(Cure.INDEX, "there is none");
+        }
+        try (Finder finder = Finder.open(folder, new TextReader(Lexicon.load()))) {
+            finder.verify();
+            long articles = store.articles().count();
+            return finder.sequence() == store.articles().last() && finder.size() == articles
+                    ? Finding.sound(Cure.INDEX, "has all articles: " + articles)
+                    : Finding.mendable(
+                            Cure.INDEX, "has %d of %d articles".formatted(finder.size(), articles));
+        } catch (IOException | RuntimeException e) {
+            return Finding.mendable(Cure.INDEX, "cannot be read: " + e.getMessage());
         }
     }
 

@@ -134,6 +134,13 @@ public final class LedgerWriter implements AutoCloseable {
         store.searches().passOver(before, store.articles().last());
     }
 
+    /** Takes over an article of a ledger that is made anew. */
+    long take(Prepared prepared, @Nullable Long page, String edition) {
+        long number = filer.file(prepared, page, store.articles().edition(edition));
+        changed(number, prepared.record());
+        return number;
+    }
+
     /** Joins an article anew, as after a correction. */
     public void refile(long article) {
         long before = store.articles().last();
@@ -142,6 +149,11 @@ public final class LedgerWriter implements AutoCloseable {
         changed(article, null);
         var stored = store.articles().get(number);
         changed(number, stored == null ? null : stored.record());
+    }
+
+    /** Looks again at all corrections, as after others put some in. */
+    void corrected() {
+        filer.forget();
     }
 
     /** Settles anew who is one with whom of these keys, as after a correction. */

@@ -59,6 +59,15 @@ public final class RecordWriter {
         finish(line);
     }
 
+    /** One event as the record writes it, without the end of its line. */
+    public static String event(Event event, String article) {
+        var line = new StringWriter();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            new RecordFields(json, new Page("", "")).event(event, article);
+        }
+        return Surrogates.escaped(line.toString());
+    }
+
     private void finish(StringWriter line) throws IOException {
         out.append(Surrogates.escaped(line.toString())).append('\n');
     }

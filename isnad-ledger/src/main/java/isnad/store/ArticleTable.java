@@ -104,6 +104,17 @@ public final class ArticleTable {
         return article;
     }
 
+    /** Says that an edition reads an article as it is. */
+    public void stamp(long article, long edition) {
+        database.change("UPDATE article SET edition = ? WHERE article = ?", edition, article);
+    }
+
+    /** Articles whose page is not kept, of other editions. */
+    public long withoutPage(long edition) {
+        return database.number(
+                "SELECT count(*) FROM article WHERE page IS NULL AND edition <> ?", edition);
+    }
+
     /** Puts an article into a story. */
     public void join(long article, long story, @Nullable String joined) {
         database.change(

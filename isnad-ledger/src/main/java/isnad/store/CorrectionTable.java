@@ -49,6 +49,21 @@ public final class CorrectionTable {
                 made.undone());
     }
 
+    /** Keeps a correction under the number that it has. */
+    public void put(Correction kept) {
+        database.change(
+                "INSERT INTO correction(correction, at, by, why, kind, target, value, undone)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                kept.number(),
+                kept.at(),
+                kept.by(),
+                kept.why(),
+                kept.kind(),
+                kept.target(),
+                kept.value(),
+                kept.undone());
+    }
+
     /** All corrections, in their order, those undone among them. */
     public List<Correction> all() {
         return database.list(

@@ -51,6 +51,31 @@ public final class PageTable {
                 PageTable::page, "SELECT " + COLUMNS + " FROM page WHERE page = ?", page);
     }
 
+    /** The digest of a page; empty where it is gone. */
+    public byte[] digest(long page) {
+        byte[] found =
+                database.one(row -> row.bytes(1), "SELECT digest FROM page WHERE page = ?", page);
+        return found == null ? new byte[0] : found;
+    }
+
+    /** The highest number in use. */
+    public long last() {
+        return database.number("SELECT coalesce(max(page), 0) FROM page");
+    }
+
+    /** Pages behind {@code page} of which another edition read an article, or all of them. */
+    public List<Long> toReread(long edition, boolean all, long page, int most) {
+        return database.list(
+                row -> row.number(1),
+                "SELECT page FROM page WHERE page > ?1 AND (?2 OR EXISTS (SELECT 1 FROM article"
+                        + " WHERE article.page = page.page AND edition <> ?3))"
+                        + " ORDER BY page LIMIT ?4",
+                page,
+                all ? 1 : 0,
+                edition,
+                most);
+    }
+
     /** The first pages behind {@code page} by number. */
     public List<StoredPage> after(long page, int most) {
         return database.list(

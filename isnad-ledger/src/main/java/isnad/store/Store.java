@@ -56,6 +56,7 @@ public final class Store implements AutoCloseable {
         makeFolder(folder);
         WriterLock lock = WriterLock.take(folder.resolve(LOCK));
         try {
+            refuseHalfMended(folder);
             Database database = Database.writing(file(folder));
             try {
                 new Schema(database).migrate();
@@ -68,6 +69,28 @@ public final class Store implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** A ledger that takes the place of a damaged one, on its way there. */
+    public static Path mended(Path folder) {
+        return folder.resolve("mended");
+    }
+
+    private static void refuseHalfMended(Path folder) {
+        if (!isIn(folder) && isIn(mended(folder))) {
+            throw new StoreException(
+                    StoreException.Cause.OTHER,
+                    "was being mended; isnad doctor --mend brings that to its end");
+        }
+    }
+
+    /**
+     * Keeps others from writing to the ledger in {@code folder} until it is closed.
+     *
+     * @throws StoreException where another process writes
+     */
+    public static AutoCloseable lock(Path folder) {
+        return WriterLock.take(folder.resolve(LOCK));
     }
 
     /**
@@ -91,7 +114,7 @@ public final class Store implements AutoCloseable {
             schema.check();
             if (schema.isOld()) {
                 throw new StoreException(
-                        StoreException.Cause.OTHER,
+                        StoreException.Cause.OLD,
                         "was made by an earlier version; isnad doctor --mend brings it up to date");
             }
             return new Store(database, null);
@@ -193,6 +216,11 @@ public final class Store implements AutoCloseable {
     public void copyTo(Path file) {
         database.rollback();
         database.change("VACUUM INTO ?", file.toAbsolutePath().toString());
+    }
+
+    /** Whether what is kept agrees with itself. */
+    public Checks checks() {
+        return new Checks(database);
     }
 
     /** What SQLite finds wrong; empty where nothing is. */

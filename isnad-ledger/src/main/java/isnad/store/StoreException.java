@@ -25,6 +25,8 @@ public final class StoreException extends RuntimeException {
         DAMAGED,
         /** There is no ledger, or what is there is none. */
         ABSENT,
+        /** It was made by an earlier version, and must be brought up to date first. */
+        OLD,
         /** It was made by a later version. */
         NEWER,
         /** Anything else. */
