@@ -139,12 +139,7 @@ final class AlertRunCommand implements Callable<Integer> {
         private final PrintedChannel printed;
         private final Messages messages;
 
-        Round(
-                Path folder,
-                Lexicon lexicon,
-                Post post,
-                PrintedChannel printed,
-                Messages messages) {
+        Round(Path folder, Lexicon lexicon, Post post, PrintedChannel printed, Messages messages) {
             this.folder = folder;
             this.lexicon = lexicon;
             this.post = post;

@@ -37,10 +37,7 @@ final class WebhookChannel implements Channel {
     public void take(Alert alert) throws Undelivered, InterruptedException {
         byte[] body = AlertJson.write(alert).getBytes(StandardCharsets.UTF_8);
         Posted posted =
-                post.send(
-                        address,
-                        now -> Map.of(Signature.HEADER, signature.of(body, now)),
-                        body);
+                post.send(address, now -> Map.of(Signature.HEADER, signature.of(body, now)), body);
         if (posted instanceof Posted.Undelivered(String complaint)) {
             throw new Undelivered(
                     "the webhook at %s://%s %s; the next run tries again"

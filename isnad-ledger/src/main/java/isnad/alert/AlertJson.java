@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An alert as one JSON object, its fields named as in the record. Whatever an article holds, it
- * stays small: at most {@value #MOST} events and quotes, texts of at most {@value #LONGEST} letters.
+ * stays small: at most {@value #MOST} events and quotes, texts of at most {@value #LONGEST}
+ * letters.
  */
 public final class AlertJson {
     static final int MOST = 20;

@@ -32,8 +32,7 @@ final class FeedEntries {
      * @param id of the feed
      * @throws IOException where the file cannot be read, or holds anything else than this feed
      */
-    static Map<String, Instant> read(Path file, Namespace namespace, String id)
-            throws IOException {
+    static Map<String, Instant> read(Path file, Namespace namespace, String id) throws IOException {
         var reading = new FeedEntries(namespace);
         try (InputStream in = Files.newInputStream(file)) {
             reading.read(in);

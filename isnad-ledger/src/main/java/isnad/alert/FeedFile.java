@@ -73,16 +73,16 @@ public final class FeedFile implements Channel {
 
     private static String complaint(IOException e) {
         return e instanceof java.nio.file.FileSystemException
-                ? "could not be written (" + e.getClass().getSimpleName() + "); does its folder exist?"
+                ? "could not be written ("
+                        + e.getClass().getSimpleName()
+                        + "); does its folder exist?"
                 : e.getMessage() + "; name another file";
     }
 
     /** Ids of articles, newest first, each with the time at which it came. */
     private Map<String, Instant> merged() throws IOException {
         Map<String, Instant> before =
-                Files.exists(file)
-                        ? FeedEntries.read(file, NAMESPACE, search.name())
-                        : Map.of();
+                Files.exists(file) ? FeedEntries.read(file, NAMESPACE, search.name()) : Map.of();
         Map<String, Instant> merged = new LinkedHashMap<>();
         for (ArticleLine article : taken.reversed()) {
             String id = article.id();
@@ -94,11 +94,7 @@ public final class FeedFile implements Channel {
 
     private void write(Map<String, Instant> entries) throws IOException {
         List<ArticleLine> articles =
-                entries.keySet().stream()
-                        .map(known)
-                        .filter(Objects::nonNull)
-                        .limit(MOST)
-                        .toList();
+                entries.keySet().stream().map(known).filter(Objects::nonNull).limit(MOST).toList();
         var feed = new ArticleFeed(head(), article -> entries.get(article.id()));
         var bytes = new ByteArrayOutputStream();
         feed.write(articles.iterator(), bytes);

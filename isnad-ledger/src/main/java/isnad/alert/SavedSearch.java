@@ -14,8 +14,7 @@ import java.time.Instant;
  * @param channels where alerts go
  * @param made when it was saved
  */
-public record SavedSearch(
-        String name, String query, Level level, Channels channels, Instant made) {
+public record SavedSearch(String name, String query, Level level, Channels channels, Instant made) {
     private static final int LONGEST_NAME = 100;
 
     public SavedSearch {

@@ -83,7 +83,8 @@ public final class Lookout implements AutoCloseable {
      *
      * @return how many alerts have arrived
      * @throws QueryException where the search's query cannot be understood
-     * @throws Undelivered where an alert did not arrive; those before it have and are not sent again
+     * @throws Undelivered where an alert did not arrive; those before it have and are not sent
+     *     again
      * @throws StoreException where another process writes all the time
      */
     public long look(SavedSearch search, Channel channel)

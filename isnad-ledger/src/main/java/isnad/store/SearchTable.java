@@ -42,7 +42,9 @@ public final class SearchTable {
         database.change("UPDATE search SET seen = ? WHERE name = ?", article, name);
     }
 
-    /** Lets searches that had looked at everything up to one article pass over those up to another. */
+    /**
+     * Lets searches that had looked at everything up to one article pass over those up to another.
+     */
     public void passOver(long from, long to) {
         database.change("UPDATE search SET seen = ? WHERE seen >= ?", to, from);
     }

@@ -18,7 +18,8 @@ class AlertJsonTest {
 
     private static Alert alert(String headline, String text, String url, Span mark) {
         var article =
-                new ArticleLine("id1", "/home/me/p", 0, headline, null, null, text, "ar", url, null);
+                new ArticleLine(
+                        "id1", "/home/me/p", 0, headline, null, null, text, "ar", url, null);
         var marks = List.of(new Mark(mark, mark.of(text), "هدنة", Level.WORD));
         var snippet = new Span(Math.max(0, mark.start() - 3), mark.end());
         return new Alert(

@@ -38,8 +38,7 @@ class FeedFileTest {
             var article =
                     new ArticleLine(id, "p", 0, "عنوان <" + id, null, null, id, "ar", null, null);
             ledger.put(id, article);
-            var explanation =
-                    new Explanation(List.of(), new Span(0, 1), List.of(), List.of());
+            var explanation = new Explanation(List.of(), new Span(0, 1), List.of(), List.of());
             feed.take(new Alert(search, article, explanation, List.of(), List.of()));
         }
         feed.finish();

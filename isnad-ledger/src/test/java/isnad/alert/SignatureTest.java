@@ -17,7 +17,8 @@ class SignatureTest {
     void time_and_body_are_signed() {
         var signature = new Signature(bytes("0123456789abcdef"));
         assertThat(signature.of(bytes("{\"a\":1}"), Instant.ofEpochSecond(1_700_000_000)))
-                .isEqualTo("t=1700000000,v1=9eb18f493f8ec135d9eb2dad817c369bb4e9cbfa818657897a7437c1cd8c3a23");
+                .isEqualTo(
+                        "t=1700000000,v1=9eb18f493f8ec135d9eb2dad817c369bb4e9cbfa818657897a7437c1cd8c3a23");
     }
 
     @Test
