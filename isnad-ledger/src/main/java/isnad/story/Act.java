@@ -2,7 +2,6 @@ package isnad.story;
 
 import isnad.model.EventType;
 import isnad.model.Status;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param mode how it was done, or null
  * @param days when it was; null where nothing is known
  * @param dated whether the page says when; else {@code days} stand round the publication date
+ * @param sure whether the words that date it stand in its evidence
+ * @param lead whether it stands where an article tells its news, not what went before
  * @param published when the page was published, null where that is not known to a month
  * @param place folded name of the place, or null
  * @param country of the place, or null
+ * @param parties who takes part, on either side
+ * @param cast who is named on either side or in the words that tell the act
  * @param words of the evidence
  * @param weight of its rarest party, as {@link Rarity} has it
  */
@@ -29,9 +32,13 @@ public record Act(
         List<Party> whom,
         @Nullable Days days,
         boolean dated,
+        boolean sure,
+        boolean lead,
         @Nullable Days published,
         @Nullable String place,
         @Nullable String country,
+        List<Party> parties,
+        List<Party> cast,
         Words words,
         double weight) {
     private static final int MOST_FEATURES = 6;
@@ -40,6 +47,8 @@ public record Act(
     public Act {
         who = List.copyOf(who);
         whom = List.copyOf(whom);
+        parties = List.copyOf(parties);
+        cast = List.copyOf(cast);
     }
 
     /**
@@ -49,8 +58,7 @@ public record Act(
     public long[] features() {
         long kind = Kin.of(type).ordinal() + 1;
         Set<Long> out = new LinkedHashSet<>();
-        List<Party> parties = parties();
-        persons(kind, parties, out);
+                persons(kind, cast, out);
         states(kind, parties, out);
         for (int i = 0; i < Math.min(MOST_WORDS, words.rarest().length); i++) {
             out.add(Hashes.join(kind, words.rarest()[i]));
@@ -62,17 +70,10 @@ public record Act(
     long[] pairs() {
         long kind = Kin.of(type).ordinal() + 1;
         Set<Long> out = new LinkedHashSet<>();
-        states(kind, parties(), out);
+        states(kind, cast, out);
         return out.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Who takes part, on either side. */
-    List<Party> parties() {
-        List<Party> all = new ArrayList<>(who.size() + whom.size());
-        all.addAll(who);
-        all.addAll(whom);
-        return all;
-    }
 
     private static void persons(long kind, List<Party> parties, Set<Long> out) {
         for (Party party : parties) {
@@ -103,7 +104,7 @@ public record Act(
 
     /** For a reason: {@code CONSULT/EGY-TUR}. */
     String label() {
-        List<String> sides = parties().stream().map(Party::place).distinct().sorted().toList();
+        List<String> sides = cast.stream().map(Party::place).distinct().sorted().toList();
         return type + (sides.isEmpty() ? "" : "/" + String.join("-", sides));
     }
 }

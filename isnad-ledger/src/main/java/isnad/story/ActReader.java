@@ -2,6 +2,7 @@ package isnad.story;
 
 import isnad.lexicon.Letters;
 import isnad.lexicon.Lexicon;
+import isnad.lexicon.Sense;
 import isnad.model.Event;
 import isnad.model.Evidence;
 import isnad.model.Participant;
@@ -10,7 +11,9 @@ import isnad.record.ArticleLine;
 import isnad.record.ArticleRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,17 @@ public final class ActReader {
     private static final int MONTH = 31;
 
     private static final int LONGEST_EVIDENCE = 400;
+
+    /** A sentence is looked at so far round the evidence, in UTF-16 units. */
+    private static final int SENTENCE = 160;
+
+    /** So far an article tells its news. */
+    private static final int LEAD = 400;
+
+    /** Ids that the lexicon does not know have it. */
+    private static final char MADE = '/';
+
+    private static final int[] NO_WORDS = {};
 
     private final TextReader text;
     private final Offices offices;
@@ -50,19 +64,110 @@ public final class ActReader {
     public Act read(ArticleLine article, Event event) {
         Days published = published(article);
         Days told = Days.of(event.when());
+        List<Party> who = parties(event.who());
+        List<Party> whom = parties(event.whom());
+        var telling = new Telling(who, whom);
+        event.evidence().forEach(evidence -> telling.read(evidence.text()));
+        int at = place(article.text(), event.evidence());
+        if (at >= 0 && telling.states() < 2) {
+            telling.read(sentence(article.text(), at, event.evidence().getFirst()));
+        }
         return new Act(
                 event.type(),
                 event.mode(),
                 event.status(),
-                parties(event.who()),
-                parties(event.whom()),
+                who,
+                whom,
                 told != null ? told : around(published, event.status()),
                 told != null,
+                isSure(event),
+                isLead(event, at, article.text()),
                 published,
                 event.where() == null ? null : Letters.fold(event.where().name()),
                 event.where() == null ? null : event.where().country(),
-                words(event),
-                weight(event));
+                both(who, whom),
+                List.copyOf(telling.cast.values()),
+                Words.of(telling.stems, rarity),
+                weight(telling.cast.values()));
+    }
+
+    /** The words of an act, and who is named in them. */
+    private final class Telling implements TextReader.Terms {
+        private final Map<String, Party> cast = new LinkedHashMap<>();
+        private final Set<String> stems = new HashSet<>();
+
+        Telling(List<Party> who, List<Party> whom) {
+            who.stream().filter(party -> !party.isVague()).forEach(this::add);
+            whom.stream().filter(party -> !party.isVague()).forEach(this::add);
+        }
+
+        private void add(Party party) {
+            cast.putIfAbsent(party.id(), party);
+        }
+
+        void read(String words) {
+            text.read(words, 0, Math.min(words.length(), LONGEST_EVIDENCE), this);
+        }
+
+        @Override
+        public void take(String stem) {
+            stems.add(stem);
+        }
+
+        @Override
+        public void name(String id, Sense sense) {
+            stems.add(TextReader.NAME + id);
+            add(Party.of(id, sense, offices));
+        }
+
+        long states() {
+            return cast.values().stream().map(Party::place).distinct().count();
+        }
+    }
+
+    private static List<Party> both(List<Party> who, List<Party> whom) {
+        List<Party> all = new ArrayList<>(who);
+        all.addAll(whom);
+        return all;
+    }
+
+    private static boolean isSure(Event event) {
+        return event.when() != null
+                && event.evidence().stream()
+                        .anyMatch(words -> words.span().contains(event.when().what().span()));
+    }
+
+    /** Where the evidence stands in the clean text; -1 where it is not found there. */
+    private static int place(String article, List<Evidence> evidence) {
+        return evidence.isEmpty() ? -1 : article.indexOf(evidence.getFirst().text());
+    }
+
+    /** Whether an article tells this as its news. */
+    static boolean isLead(Event event, ArticleLine article) {
+        return isLead(event, place(article.text(), event.evidence()), article.text());
+    }
+
+    private static boolean isLead(Event event, int at, String article) {
+        return event.status() == Status.ONGOING
+                || at >= 0 && (at < LEAD || at < article.length() / 3);
+    }
+
+    /** What stands round the evidence in its sentence. */
+    private static String sentence(String article, int at, Evidence evidence) {
+        int from = at;
+        while (from > 0 && at - from < SENTENCE && !ends(article.charAt(from - 1))) {
+            from--;
+        }
+        int end = at + evidence.text().length();
+        int to = end;
+        while (to < article.length() && to - end < SENTENCE && !ends(article.charAt(to))) {
+            to++;
+        }
+        return article.substring(from, to);
+    }
+
+    private static boolean ends(char c) {
+        return c == '.' || c == '\n';
     }
 
     private static @Nullable Days published(ArticleLine article) {
@@ -82,7 +187,7 @@ public final class ActReader {
     private List<Party> parties(List<Participant> told) {
         List<Party> out = new ArrayList<>(told.size());
         for (Participant one : told) {
-            out.add(Party.of(one, offices, name(one.name())));
+            out.add(Party.of(one, offices, one.id().indexOf(MADE) < 0 ? NO_WORDS : name(one.name())));
         }
         return out;
     }
@@ -97,20 +202,9 @@ public final class ActReader {
         return stems;
     }
 
-    private Words words(Event event) {
-        Set<String> stems = new HashSet<>();
-        for (Evidence evidence : event.evidence()) {
-            stems.addAll(stems(evidence.text()));
-        }
-        return stems.isEmpty() ? Words.NONE : Words.of(stems, rarity);
-    }
-
-    private double weight(Event event) {
+    private double weight(Iterable<Party> cast) {
         double most = 0;
-        for (Participant party : event.who()) {
-            most = Math.max(most, rarity.of(Hashes.term(TextReader.NAME + party.id())));
-        }
-        for (Participant party : event.whom()) {
+        for (Party party : cast) {
             most = Math.max(most, rarity.of(Hashes.term(TextReader.NAME + party.id())));
         }
         return most;

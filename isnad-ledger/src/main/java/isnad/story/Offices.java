@@ -25,9 +25,14 @@ final class Offices {
         }
     }
 
+    /** The offices that the lexicon knows of a person; empty for none. */
+    Set<String> of(String person) {
+        return byPerson.getOrDefault(person, Set.of());
+    }
+
     /** All offices that are known of somebody, at any time; empty for none. */
     Set<String> of(Participant participant) {
-        Set<String> held = byPerson.getOrDefault(participant.id(), Set.of());
+        Set<String> held = of(participant.id());
         String role = participant.roleEn();
         String told = role == null ? null : byRole.getOrDefault(role, role);
         if (told == null || held.contains(told)) {

@@ -1,5 +1,6 @@
 package isnad.story;
 
+import isnad.lexicon.Sense;
 import isnad.model.Participant;
 import isnad.model.ParticipantKind;
 import java.util.Set;
@@ -27,6 +28,8 @@ public record Party(
     /** The roleEn of a minister of whom the page does not say which one he is. */
     private static final String SOME_MINISTER = "minister";
 
+    private static final int[] NO_WORDS = {};
+
     private static final String MINISTER = "_minister";
 
     /** How alike two different people of one state are taken to be who may be the same. */
@@ -34,7 +37,7 @@ public record Party(
 
     private static final double NO_OFFICE = 0.6;
     private static final double OTHER_OFFICE = 0.1;
-    private static final double FOR_STATE = 0.7;
+    private static final double FOR_STATE = 0.9;
     private static final double FOR_OTHER_BODY = 0.4;
 
     static Party of(Participant told, Offices offices, int[] words) {
@@ -47,6 +50,22 @@ public record Party(
                 titled,
                 offices.of(told),
                 words);
+    }
+
+    /** Somebody or something of the lexicon that stands in the words of an act. */
+    static Party of(String id, Sense sense, Offices offices) {
+        return switch (sense) {
+            case Sense.PersonName name -> of(id, ParticipantKind.PERSON, name.person().state(), offices);
+            case Sense.ShortName name -> of(id, ParticipantKind.PERSON, name.person().state(), offices);
+            case Sense.BodyName name -> of(id, ParticipantKind.ORGANISATION, name.body().state(), offices);
+            case Sense.PlaceName name -> of(id, ParticipantKind.ORGANISATION, name.place().country(), offices);
+            default -> of(id, ParticipantKind.STATE, id, offices);
+        };
+    }
+
+    private static Party of(
+            String id, ParticipantKind kind, @Nullable String state, Offices offices) {
+        return new Party(id, Hashes.of(id), kind, state, false, offices.of(id), NO_WORDS);
     }
 
     private static boolean isTitle(Participant told) {
@@ -62,6 +81,17 @@ public record Party(
             case GROUP -> id.indexOf('/') < 0 || state != null;
             case UNNAMED -> false;
         };
+    }
+
+    /** Whether nothing says who it is: it cannot tell two acts apart. */
+    boolean isVague() {
+        return state == null && kind != ParticipantKind.PERSON && id.indexOf('/') >= 0
+                || kind == ParticipantKind.UNNAMED;
+    }
+
+    /** Whether it is the state itself. */
+    boolean isState() {
+        return kind == ParticipantKind.STATE;
     }
 
     /** How probable it is, from 0 to 1, that two mentions are of one party or stand for one. */

@@ -20,7 +20,8 @@ public final class Profile {
     private final @Nullable Days published;
     private final Vector words;
     private final Vector names;
-    private final int[] acts;
+    private final Vector states;
+    private final Deeds acts;
     private final int[] quotes;
     private final int[] headline;
 
@@ -28,12 +29,14 @@ public final class Profile {
             @Nullable Days published,
             Vector words,
             Vector names,
-            int[] acts,
+            Vector states,
+            Deeds acts,
             int[] quotes,
             int[] headline) {
         this.published = published;
         this.words = words;
         this.names = names;
+        this.states = states;
         this.acts = acts;
         this.quotes = quotes;
         this.headline = headline;
@@ -48,13 +51,17 @@ public final class Profile {
         return words;
     }
 
-    /** Names of the lexicon. */
+    /** Persons, bodies and places of the lexicon. */
     Vector names() {
         return names;
     }
 
-    /** What is told as news, as hashes of type and parties, sorted. */
-    int[] acts() {
+    Vector states() {
+        return states;
+    }
+
+    /** What is told as news. */
+    Deeds acts() {
         return acts;
     }
 
@@ -73,7 +80,7 @@ public final class Profile {
      */
     public long[] features() {
         Set<Long> out = new LinkedHashSet<>();
-        Arrays.stream(acts).limit(ACT_FEATURES).forEach(act -> out.add(Hashes.join(1, act)));
+        Arrays.stream(acts.keys()).limit(ACT_FEATURES).forEach(act -> out.add(Hashes.join(1, act)));
         names.heaviest(NAME_FEATURES).forEach(name -> out.add(Hashes.join(2, name)));
         words.heaviest(MOST_FEATURES).forEach(word -> out.add(Hashes.join(3, word)));
         return out.stream().limit(MOST_FEATURES).mapToLong(Long::longValue).toArray();
@@ -81,8 +88,8 @@ public final class Profile {
 
     /** Its stored form, read by {@link #of}. */
     public byte[] bytes() {
-        List<int[]> lists = List.of(acts, quotes, headline);
-        int size = 1 + 8 + words.bytes() + names.bytes();
+        List<int[]> lists = List.of(quotes, headline);
+        int size = 1 + 8 + words.bytes() + names.bytes() + states.bytes() + acts.bytes();
         for (int[] list : lists) {
             size += 1 + Integer.BYTES * list.length;
         }
@@ -91,6 +98,8 @@ public final class Profile {
         out.putInt(published == null ? Days.LATEST : published.to());
         words.write(out);
         names.write(out);
+        states.write(out);
+        acts.write(out);
         lists.forEach(list -> write(list, out));
         return out.array();
     }
@@ -112,7 +121,8 @@ public final class Profile {
                 unknown ? null : new Days(from, to),
                 Vector.read(in),
                 Vector.read(in),
-                read(in),
+                Vector.read(in),
+                Deeds.read(in),
                 read(in),
                 read(in));
     }

@@ -6,7 +6,6 @@ import isnad.model.Quote;
 import isnad.model.Status;
 import isnad.record.ArticleRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,16 @@ import java.util.stream.IntStream;
 /** Reads records as profiles. Thread-safe; keep one. */
 public final class ProfileReader {
     private static final int MOST_WORDS = 40;
-    private static final int MOST_NAMES = 16;
-    private static final int MOST_ACTS = 8;
+    private static final int MOST_NAMES = 12;
+    private static final int MOST_STATES = 6;
     private static final int MOST_QUOTES = 8;
     private static final int MOST_HEADLINE = 12;
     private static final int SHINGLE = 4;
     private static final int LONGEST = 20_000;
 
     private static final double HEADLINE = 3;
-    private static final double LEAD = 1.5;
+    private static final double LEAD = 2;
+    private static final double LAST = 0.3;
 
     private final TextReader text;
     private final Rarity rarity;
@@ -46,20 +46,29 @@ public final class ProfileReader {
         Map<String, Double> terms = terms(read.article().text());
         List<Vector.Weighted> words = new ArrayList<>();
         List<Vector.Weighted> names = new ArrayList<>();
-        terms.forEach((term, weight) ->
-                (term.charAt(0) == TextReader.NAME ? names : words).add(weighted(term, weight)));
+        List<Vector.Weighted> states = new ArrayList<>();
+        terms.forEach((term, weight) -> {
+            boolean isName = term.charAt(0) == TextReader.NAME;
+            (isName ? isState(term) ? states : names : words).add(weighted(term, weight));
+        });
         return new Profile(
                 Days.of(read.article().published()),
                 Vector.of(words, MOST_WORDS),
                 Vector.of(names, MOST_NAMES),
-                acts(read),
+                Vector.of(states, MOST_STATES),
+                Deeds.of(acts(read)),
                 quotes(read),
                 headline(read.article().headline()));
     }
 
+    /** States have ids of capital letters, all others of small ones. */
+    private static boolean isState(String name) {
+        return Character.isUpperCase(name.charAt(1));
+    }
+
     private Vector.Weighted weighted(String label, double count) {
         int term = Hashes.term(label);
-        return new Vector.Weighted(label, term, (1 + Math.log(count)) * rarity.of(term));
+        return new Vector.Weighted(label, term, Math.log1p(2 * count) * rarity.of(term));
     }
 
     /** How often each term stands there, a headline counting for more. */
@@ -70,11 +79,16 @@ public final class ProfileReader {
         for (int at = 0; at < end; line++) {
             int stop = article.indexOf('\n', at);
             int to = stop < 0 || stop > end ? end : stop;
-            double worth = line == 0 ? HEADLINE : line == 1 ? LEAD : 1;
+            double worth = line == 0 ? HEADLINE : worth(at, end);
             text.read(article, at, to, term -> counts.merge(term, worth, Double::sum));
             at = to + 1;
         }
         return counts;
+    }
+
+    /** What went before and what else happened stands at the end of an article. */
+    private static double worth(int at, int end) {
+        return at < end / 4 ? LEAD : at < end * 2 / 3 ? 1 : LAST;
     }
 
     private int[] headline(String headline) {
@@ -87,15 +101,12 @@ public final class ProfileReader {
         return terms.distinct().sorted().toArray();
     }
 
-    private int[] acts(ArticleRecord read) {
-        return sorted(
-                read.events().stream()
-                        .filter(ProfileReader::isNews)
-                        .map(event -> acts.read(read.article(), event))
-                        .filter(ProfileReader::isRecent)
-                        .flatMapToLong(act -> Arrays.stream(act.pairs()))
-                        .mapToInt(feature -> (int) feature)
-                        .limit(MOST_ACTS));
+    private List<Act> acts(ArticleRecord read) {
+        return read.events().stream()
+                .filter(event -> isNews(event) && ActReader.isLead(event, read.article()))
+                .map(event -> acts.read(read.article(), event))
+                .filter(ProfileReader::isRecent)
+                .toList();
     }
 
     private static boolean isNews(Event event) {

@@ -17,13 +17,16 @@ public final class SameAct {
     /** Odds below this are not worth a verdict. */
     private static final double HOPELESS = -6;
 
-    private static final double BASE = -5.2;
-    private static final double PARTIES = 6;
+    private static final double BASE = -6.8;
+
+    /** Parties, words, rarity, types, modes, dates, places, affair, once. */
+    private static final double[] WEIGHTS = {8, 2, 0, 1, 1, 1, 1, 1, 3};
+
     private static final double LEAST_PARTIES = 0.3;
-    private static final double WORDS = 3;
-    private static final double RARITY = 0.25;
     private static final double COMMON = 3;
-    private static final double ONCE = 3;
+
+    /** So many days apart, even a date that only the context gives keeps two acts apart. */
+    private static final int FAR = 14;
     private static final Set<String> NEVER_BOTH = Set.of("phone", "video");
 
     private SameAct() {}
@@ -50,18 +53,31 @@ public final class SameAct {
     }
 
     private static double odds(Act a, Act b, double affair) {
-        double types = types(a.type(), b.type());
-        if (types <= HOPELESS) {
-            return HOPELESS;
-        }
-        double odds = BASE + types + modes(a, b) + dates(a, b) + affair(affair);
-        double parties = Sides.of(a, b);
+        double parties = types(a.type(), b.type()) <= HOPELESS ? 0 : Sides.of(a, b);
         if (parties < LEAST_PARTIES) {
             return HOPELESS;
         }
-        odds += PARTIES * parties + RARITY * (Math.min(a.weight(), b.weight()) - COMMON);
-        odds += WORDS * a.words().shared(b.words());
-        return odds + places(a, b) + (isOnce(a, b) ? ONCE : 0);
+        double odds = BASE;
+        double[] clues = clues(a, b, parties, affair);
+        for (int i = 0; i < clues.length; i++) {
+            odds += WEIGHTS[i] * clues[i];
+        }
+        return odds;
+    }
+
+    /** What speaks for and against it, each to be weighed. */
+    static double[] clues(Act a, Act b, double parties, double affair) {
+        return new double[] {
+            parties,
+            a.words().shared(b.words()),
+            Math.min(a.weight(), b.weight()) - COMMON,
+            types(a.type(), b.type()),
+            modes(a, b),
+            dates(a, b),
+            places(a, b),
+            affair(a, b, affair),
+            isOnce(a, b) ? 1 : 0
+        };
     }
 
     private static double types(EventType a, EventType b) {
@@ -80,11 +96,25 @@ public final class SameAct {
         if (one.equals(other)) {
             return 0.6;
         }
-        return NEVER_BOTH.contains(one) || NEVER_BOTH.contains(other) ? -3 : -0.6;
+        return NEVER_BOTH.contains(one) || NEVER_BOTH.contains(other) ? -3 : unlike(a.type());
     }
 
-    private static double affair(double affair) {
-        return affair == UNKNOWN_AFFAIR ? 0 : affair >= Verdict.SAME ? 1 : -0.5;
+    /** What it costs that two tellers say differently how it was done. */
+    private static double unlike(EventType type) {
+        return switch (Kin.of(type)) {
+            case TALK, FORCE -> type == EventType.MOBILIZE ? -1.5 : -0.4;
+            case DEAL, GIVE -> -1;
+            case WORDS, BREAK -> -1.5;
+        };
+    }
+
+    /** Pages on one affair tell the same acts; a page without dates must be on it. */
+    private static double affair(Act a, Act b, double affair) {
+        boolean isSure = a.dated() && b.dated();
+        if (affair == UNKNOWN_AFFAIR) {
+            return isSure ? 0 : -0.3;
+        }
+        return affair >= Verdict.SAME ? 1 : isSure ? 0 : -1;
     }
 
     /** A named person is killed once, whatever the page says of the day. */
@@ -119,9 +149,14 @@ public final class SameAct {
         }
         int distance = one.distance(other);
         if (a.dated() && b.dated()) {
-            return told(distance, Math.max(one.length(), other.length()), isAhead(a) != isAhead(b));
+            double told = told(distance, Math.max(one.length(), other.length()), isAhead(a) != isAhead(b));
+            return a.sure() && b.sure() ? told : told > 0 || distance > FAR ? told * 0.75 : told * 0.8;
         }
-        return distance == 0 ? a.dated() || b.dated() ? 0.4 : 0.6 : Math.max(-3, -0.25 * distance);
+        boolean isNews = (a.dated() || a.lead()) && (b.dated() || b.lead());
+        if (distance == 0) {
+            return 0.5;
+        }
+        return isNews ? Math.max(-5, -0.4 * distance) : Math.max(-3, -0.7 - 0.05 * distance);
     }
 
     private static boolean isAhead(Act act) {

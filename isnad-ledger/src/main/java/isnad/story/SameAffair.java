@@ -9,57 +9,111 @@ public final class SameAffair {
     /** Articles further apart in time are on different affairs. */
     public static final int LONGEST_GAP = 7;
 
-    private static final double BASE = -4.2;
-    private static final double WORDS = 9;
-    private static final double NAMES = 3;
-    private static final double ACT = 0.9;
-    private static final double QUOTE = 1.2;
-    private static final double HEADLINE = 2.5;
-    private static final double DAY = 0.35;
-    private static final double UNDATED = 0.6;
+    /** A ledger that has no more articles of these days than this knows few affairs. */
+    private static final double FEW = 10;
+
+    private static final double BASE = -2.6;
+
+    /** What a hundred, a thousand articles of the same days take off. */
+    private static final double CROWD = 0.5;
+
+    /** What is shared: words, rare words, names in two ways, states, acts, quotes, headlines. */
+    private static final double[] SHARED = {1.2, 1.2, 0.3, 1.75, 3.0, 0.6, 0.8, 1.2, 1.0};
+
+    private static final double APART = 2.2;
+    /** What an article without a date loses whose rare words are not in the other at all. */
+    private static final double STRANGE = 3.5;
+    /** Rare words that are enough: this much, or of the poorer of the two one part in so many. */
+    private static final double ENOUGH = 0.1;
+    private static final double SOME = 4;
+
+    /** What it takes off that both have many rare words to share. */
+    private static final double RICH = 0.85;
+
+    private static final double DAY = 0.5;
+    private static final double UNDATED = 0.05;
+
+    private static final double SCALE = 10;
 
     private SameAffair() {}
 
+    /** As {@link #judge(Profile, Profile, long)} in a ledger that knows few affairs. */
     public static Verdict judge(Profile a, Profile b) {
-        double score = score(a, b);
-        return score == 0 ? Verdict.APART : new Verdict(score, reasons(a, b));
+        return judge(a, b, 0);
+    }
+
+    /**
+     * Whether two articles are on one affair.
+     *
+     * @param around how many articles the ledger has of the days round these; the more, the more
+     *     affairs there are that two alike articles may be on
+     */
+    public static Verdict judge(Profile a, Profile b, long around) {
+        double score = score(a, b, around);
+        return score < Verdict.SAME / 2 ? Verdict.APART : new Verdict(score, reasons(a, b));
     }
 
     /** The score alone, 0 to 1. */
-    static double score(Profile a, Profile b) {
-        double time = time(a.published(), b.published());
-        if (Double.isInfinite(time)) {
+    public static double score(Profile a, Profile b, long around) {
+        int gap = gap(a.published(), b.published());
+        if (gap > LONGEST_GAP) {
             return 0;
         }
-        double odds =
-                BASE
-                        + time
-                        + WORDS * a.words().cosine(b.words())
-                        + NAMES * a.names().cosine(b.names())
-                        + ACT * Math.min(2, Overlap.count(a.acts(), b.acts()))
-                        + QUOTE * Math.min(2, Overlap.count(a.quotes(), b.quotes()))
-                        + HEADLINE * Overlap.share(a.headline(), b.headline());
+        double odds = BASE - CROWD * Math.log(Math.max(FEW, around) / FEW) - DAY * gap;
+        odds -= isUndated(a.published()) || isUndated(b.published()) ? undated(a, b) : 0;
+        odds -= APART * a.acts().apart(b.acts());
+        odds -= RICH * Math.log1p(Math.min(a.words().rare(), b.words().rare()) / SCALE);
+        double[] shared = shared(a, b);
+        for (int i = 0; i < shared.length; i++) {
+            odds += SHARED[i] * shared[i];
+        }
         return 1 / (1 + Math.exp(-odds));
     }
 
-    private static double time(@Nullable Days a, @Nullable Days b) {
-        if (a == null || b == null || a.length() > LONGEST_GAP || b.length() > LONGEST_GAP) {
-            boolean apart = a != null && b != null && a.distance(b) > LONGEST_GAP;
-            return apart ? Double.NEGATIVE_INFINITY : -UNDATED;
-        }
-        int gap = a.distance(b);
-        return gap > LONGEST_GAP ? Double.NEGATIVE_INFINITY : -DAY * gap;
+    /** Without a date, what is rare must be in both: persons alone are in the news for years. */
+    private static double undated(Profile a, Profile b) {
+        double enough = Math.max(ENOUGH, Math.min(a.words().rare(), b.words().rare()) / SCALE / SOME);
+        return UNDATED + STRANGE * (1 - Math.min(1, rare(a, b) / enough));
+    }
+
+    private static double rare(Profile a, Profile b) {
+        return a.words().mass(b.words(), Vector.RARE) / SCALE;
+    }
+
+    private static double[] shared(Profile a, Profile b) {
+        return new double[] {
+            Math.log1p(a.words().mass(b.words(), 0) / SCALE),
+            Math.log1p(rare(a, b)),
+            a.names().cosine(b.names()),
+            Math.log1p(a.names().mass(b.names(), 0) / SCALE),
+            a.states().cosine(b.states()),
+            a.acts().same(b.acts()),
+            Math.min(2, Overlap.count(a.quotes(), b.quotes())),
+            Overlap.share(a.headline(), b.headline()),
+            held(a, b) + held(b, a)
+        };
+    }
+
+    /** How much of the headline of one stands in the text of the other. */
+    private static double held(Profile a, Profile b) {
+        return b.words().holds(a.headline()) + b.names().holds(a.headline());
+    }
+
+    static boolean isUndated(@Nullable Days days) {
+        return days == null || days.length() > LONGEST_GAP;
+    }
+
+    private static int gap(@Nullable Days a, @Nullable Days b) {
+        return a == null || b == null ? 0 : a.distance(b);
     }
 
     static List<String> reasons(Profile a, Profile b) {
         List<String> out = new ArrayList<>();
-        int acts = Overlap.count(a.acts(), b.acts());
-        if (acts > 0) {
-            out.add("acts:" + acts);
-        }
+        a.acts().shared(b.acts()).forEach(act -> out.add("act:" + act));
         if (Overlap.count(a.quotes(), b.quotes()) > 0) {
             out.add("quote");
         }
+        a.states().shared(b.states(), 2).forEach(name -> out.add("entity:" + name.substring(1)));
         a.names().shared(b.names(), 4).forEach(name -> out.add("entity:" + name.substring(1)));
         a.words().shared(b.words(), 4).forEach(word -> out.add("word:" + word));
         return out;

@@ -6,53 +6,54 @@ import java.util.List;
 final class Sides {
     private static final double UNKNOWN = -1;
 
-    /** What is left where one telling leaves a side out, or turns the sides round. */
-    private static final double HALF_KNOWN = 0.75;
+    /** What is left where only one state or body is in both: it may do much of a day. */
+    private static final double ONE_ALONE = 0.75;
 
+    /** What is left where each act has a party that is nowhere in the other. */
+    private static final double STRANGERS = 0.4;
+
+    /** What is left where the sides are turned round. */
     private static final double TURNED = 0.6;
 
-    /** What every party takes off that only the longer list has. */
-    private static final double EACH_MORE = 0.07;
+    /** Parties less alike than this are two. */
+    private static final double NO_MATCH = 0.2;
 
-    private static final double LEAST = 0.75;
+    /** How much the better covered of the two counts. */
+    private static final double BETTER = 0.6;
 
     private Sides() {}
 
     static double of(Act a, Act b) {
-        if (a.type().isSymmetric() && b.type().isSymmetric()) {
-            List<Party> ours = a.parties();
-            List<Party> theirs = b.parties();
-            double match = Math.max(0, lists(ours, theirs));
-            return Math.min(ours.size(), theirs.size()) < 2 ? match * HALF_KNOWN : match;
+        double cast = cast(a, b);
+        if (a.type().isSymmetric() || b.type().isSymmetric()) {
+            return cast;
         }
         double straight = both(lists(a.who(), b.who()), lists(a.whom(), b.whom()));
         double turned = both(lists(a.who(), b.whom()), lists(a.whom(), b.who()));
-        return Math.max(straight, turned * TURNED);
+        return straight >= NO_MATCH || turned < straight + NO_MATCH ? cast : cast * TURNED;
     }
 
     private static double both(double who, double whom) {
-        if (who == UNKNOWN && whom == UNKNOWN) {
-            return 0;
-        }
-        if (who == UNKNOWN || whom == UNKNOWN) {
-            return Math.max(who, whom) * HALF_KNOWN;
-        }
-        return Math.min(who, whom) < 0.2 ? Math.min(who, whom) : (who + whom) / 2;
+        return who == UNKNOWN || whom == UNKNOWN ? UNKNOWN : Math.min(who, whom);
     }
 
-    /** The mean likeness of the shorter list's parties, each to its best partner. */
+    /** The mean likeness of the shorter list's parties; {@link #UNKNOWN} where one is empty. */
     private static double lists(List<Party> one, List<Party> other) {
         List<Party> shorter = one.size() <= other.size() ? one : other;
-        List<Party> longer = shorter == one ? other : one;
-        if (shorter.isEmpty()) {
-            return UNKNOWN;
-        }
+        return covered(shorter, shorter == one ? other : one);
+    }
+
+    /** How well those of the first who are known are found in the second. */
+    private static double covered(List<Party> parties, List<Party> among) {
         double sum = 0;
-        for (Party party : shorter) {
-            sum += best(party, longer);
+        int known = 0;
+        for (Party party : parties) {
+            if (!party.isVague()) {
+                known++;
+                sum += best(party, among);
+            }
         }
-        int more = longer.size() - shorter.size();
-        return sum / shorter.size() * Math.max(LEAST, 1 - EACH_MORE * more);
+        return known == 0 || among.isEmpty() ? UNKNOWN : sum / known;
     }
 
     private static double best(Party party, List<Party> among) {
@@ -61,5 +62,53 @@ final class Sides {
             best = Math.max(best, party.like(other));
         }
         return best;
+    }
+
+    /** Whoever takes part in one must take part in the other, or be named in its words. */
+    private static double cast(Act a, Act b) {
+        double ours = covered(a.parties(), b.cast());
+        double theirs = covered(b.parties(), a.cast());
+        if (ours == UNKNOWN && theirs == UNKNOWN) {
+            ours = covered(a.cast(), b.cast());
+            theirs = ours;
+        } else if (ours == UNKNOWN || theirs == UNKNOWN) {
+            ours = Math.max(ours, theirs);
+            theirs = ours;
+        }
+        double match = BETTER * Math.max(ours, theirs) + (1 - BETTER) * Math.min(ours, theirs);
+        if (hasStranger(a, b) && hasStranger(b, a)) {
+            match *= STRANGERS;
+        }
+        return match * (shared(a.cast(), b.cast()) > 1 ? 1 : ONE_ALONE);
+    }
+
+    /** Whether somebody takes part in the first who is nowhere in the second. */
+    private static boolean hasStranger(Act a, Act b) {
+        for (Party party : a.parties()) {
+            if (!party.isVague() && best(party, b.cast()) < NO_MATCH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many states and bodies are in both. */
+    private static int shared(List<Party> one, List<Party> other) {
+        int shared = 0;
+        for (int i = 0; i < one.size(); i++) {
+            if (isFirst(one, i) && best(one.get(i), other) > NO_MATCH) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isFirst(List<Party> cast, int at) {
+        for (int i = 0; i < at; i++) {
+            if (cast.get(i).place().equals(cast.get(at).place())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryChoice {
     /** How like the nearest article it must be. */
-    private static final double NEAREST = 0.5;
+    private static final double NEAREST = 0.7;
 
     /** How like the mean of the articles. */
-    private static final double WHOLE = 0.35;
+    private static final double WHOLE = 0.5;
+
+    /** The next best story of an article without a date must be less like than this share. */
+    private static final double DOUBTFUL = 0.92;
 
     /** An article is compared with so many of a story, the last ones. */
-    private static final int MOST_MEMBERS = 24;
+    private static final int MOST_MEMBERS = 16;
 
     private StoryChoice() {}
 
@@ -48,36 +51,63 @@ public final class StoryChoice {
      */
     public record Choice(long story, String with, Verdict verdict) {}
 
-    /** The story among these that an article belongs to, or null where it begins one of its own. */
-    public static @Nullable Choice choose(Profile article, List<Candidate> among) {
+    /**
+     * The story among these that an article belongs to, or null where it begins one of its own.
+     *
+     * @param around how many articles the ledger has of the days round the article's
+     */
+    public static @Nullable Choice choose(Profile article, List<Candidate> among, long around) {
         Choice best = null;
+        double next = 0;
         for (Candidate candidate : among) {
-            Choice choice = fit(article, candidate);
-            if (choice != null
-                    && (best == null || choice.verdict().score() > best.verdict().score())) {
+            Choice choice = fit(article, candidate, around);
+            if (choice == null) {
+                continue;
+            }
+            if (best == null || choice.verdict().score() > best.verdict().score()) {
+                next = best == null ? 0 : best.verdict().score();
                 best = choice;
+            } else {
+                next = Math.max(next, choice.verdict().score());
             }
         }
-        return best;
+        return best != null && isDoubtful(article, best, next) ? null : best;
     }
 
-    private static @Nullable Choice fit(Profile article, Candidate story) {
+    /** An article without a date may be of another round of the same affair. */
+    private static boolean isDoubtful(Profile article, Choice best, double next) {
+        return SameAffair.isUndated(article.published())
+                && next > best.verdict().score() * DOUBTFUL;
+    }
+
+    private static @Nullable Choice fit(Profile article, Candidate story, long around) {
         List<Member> members = recent(story.members());
         List<Double> scores = new ArrayList<>();
         for (Member member : members) {
-            scores.add(SameAffair.score(article, member.profile()));
+            scores.add(SameAffair.score(article, member.profile(), around));
         }
         int nearest = best(scores);
         if (nearest < 0 || scores.get(nearest) < NEAREST) {
             return null;
         }
         double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        if (mean < WHOLE) {
+        if (mean < WHOLE || isAnotherRound(article, members)) {
             return null;
         }
         Member with = members.get(nearest);
         List<String> reasons = SameAffair.reasons(article, with.profile());
         return new Choice(story.id(), with.article(), new Verdict(mean, reasons));
+    }
+
+    /** Whether it tells acts of the same kind and parties on other days than the story does. */
+    private static boolean isAnotherRound(Profile article, List<Member> members) {
+        double apart = 0;
+        double same = 0;
+        for (Member member : members) {
+            apart += article.acts().apart(member.profile().acts());
+            same += article.acts().same(member.profile().acts());
+        }
+        return apart >= 2 && apart > 2 * same;
     }
 
     private static List<Member> recent(List<Member> members) {

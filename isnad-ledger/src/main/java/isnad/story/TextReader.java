@@ -40,6 +40,11 @@ final class TextReader {
     interface Terms {
         /** A term; a name begins with {@link #NAME}. */
         void take(String term);
+
+        /** A name of the lexicon. */
+        default void name(String id, Sense sense) {
+            take(NAME + id);
+        }
     }
 
     /** Reads one paragraph. */
@@ -55,7 +60,7 @@ final class TextReader {
         while (at < sentence.size()) {
             Phrases.@Nullable Match name = name(sentence, at);
             if (name != null) {
-                terms.take(NAME + idOf(name));
+                give(name, terms);
                 at = name.to();
             } else {
                 String stem = stem(sentence.token(at++));
@@ -66,23 +71,23 @@ final class TextReader {
         }
     }
 
+    private static void give(Phrases.Match name, Terms terms) {
+        for (Sense sense : name.senses()) {
+            String id = id(sense);
+            if (id != null) {
+                terms.name(id, sense);
+                return;
+            }
+        }
+    }
+
     private Phrases.@Nullable Match name(Sentence sentence, int at) {
         if (!sentence.token(at).isWord()) {
             return null;
         }
         for (Phrases.Match match : Phrases.at(names, sentence, at)) {
-            if (idOf(match) != null) {
+            if (match.senses().stream().anyMatch(sense -> id(sense) != null)) {
                 return match;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String idOf(Phrases.Match match) {
-        for (Sense sense : match.senses()) {
-            String id = id(sense);
-            if (id != null) {
-                return id;
             }
         }
         return null;

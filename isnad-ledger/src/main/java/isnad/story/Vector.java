@@ -2,6 +2,7 @@ package isnad.story;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Vector {
     private static final int FULL = 255;
 
+    /** Terms of a greater weight than this are rare, or said again and again. */
+    static final double RARE = 7;
+
+    /** Steps of a weight that make one. */
+    private static final double STEPS = 8;
+
     private final int[] terms;
     private final byte[] weights;
     private final double length;
+    private final double rare;
     private final @Nullable List<String> labels;
 
     private Vector(int[] terms, byte[] weights, @Nullable List<String> labels) {
@@ -25,6 +33,7 @@ final class Vector {
             sum += Byte.toUnsignedInt(weight) * Byte.toUnsignedInt(weight);
         }
         this.length = Math.sqrt(sum);
+        this.rare = mass(this, RARE);
     }
 
     /** A term with its weight. */
@@ -34,12 +43,11 @@ final class Vector {
     static Vector of(List<Weighted> all, int most) {
         List<Weighted> kept = new ArrayList<>(all);
         kept.sort(Comparator.comparingDouble(Weighted::weight).reversed());
-        double top = kept.isEmpty() ? 1 : kept.getFirst().weight();
         kept = new ArrayList<>(kept.subList(0, Math.min(most, kept.size())));
         kept.sort(Comparator.comparingInt(Weighted::term));
         byte[] weights = new byte[kept.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (byte) Math.max(1, Math.round(kept.get(i).weight() / top * FULL));
+            weights[i] = (byte) Math.clamp(Math.round(kept.get(i).weight() * STEPS), 1, FULL);
         }
         return new Vector(
                 kept.stream().mapToInt(Weighted::term).toArray(),
@@ -83,6 +91,43 @@ final class Vector {
         return both == 0 ? 0 : product(other) / both;
     }
 
+    /**
+     * How much the two share: the geometric mean of the weights of each term, as
+     * far as it is over {@code least}, added up.
+     */
+    double mass(Vector other, double least) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < terms.length && j < other.terms.length) {
+            int order = Integer.compare(terms[i], other.terms[j]);
+            if (order == 0) {
+                sum += Math.max(0, Math.sqrt(at(i) * other.at(j)) - least);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** How much of it is rare: its {@link #mass} over {@link #RARE} with itself. */
+    double rare() {
+        return rare;
+    }
+
+    /** How much of these terms stands in it, 0 to 1. */
+    double holds(int[] sorted) {
+        int found = 0;
+        for (int term : sorted) {
+            found += Arrays.binarySearch(terms, term) >= 0 ? 1 : 0;
+        }
+        return sorted.length == 0 ? 0 : (double) found / sorted.length;
+    }
+
+    private double at(int i) {
+        return Byte.toUnsignedInt(weights[i]) / STEPS;
+    }
+
     private double product(Vector other) {
         long sum = 0;
         int i = 0;
@@ -119,7 +164,7 @@ final class Vector {
     }
 
     private int weight(int term) {
-        int at = java.util.Arrays.binarySearch(terms, term);
+        int at = Arrays.binarySearch(terms, term);
         return at < 0 ? 0 : Byte.toUnsignedInt(weights[at]);
     }
 }
