@@ -31,7 +31,7 @@ public final class SameAffair {
     private static final double RICH = 0.85;
 
     private static final double DAY = 0.5;
-    private static final double UNDATED = 0.05;
+    private static final double UNDATED = 0.2;
 
     private static final double SCALE = 10;
 

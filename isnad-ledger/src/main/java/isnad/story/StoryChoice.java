@@ -51,6 +51,11 @@ public final class StoryChoice {
      */
     public record Choice(long story, String with, Verdict verdict) {}
 
+    /** As {@link #choose(Profile, List, long)} in a ledger that knows few affairs. */
+    public static @Nullable Choice choose(Profile article, List<Candidate> among) {
+        return choose(article, among, 0);
+    }
+
     /**
      * The story among these that an article belongs to, or null where it begins one of its own.
      *
