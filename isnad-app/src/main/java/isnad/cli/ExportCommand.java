@@ -21,14 +21,17 @@ import isnad.export.TableJson;
 import isnad.export.Tables;
 import isnad.export.Tally;
 import isnad.input.FileTrouble;
+import isnad.ledger.CorrectionJson;
 import isnad.ledger.Ledger;
 import isnad.ledger.LineOrigins;
 import isnad.lexicon.Lexicon;
 import isnad.story.Line;
 import isnad.view.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -115,8 +118,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: labels of chronologies and feeds.")
     private @Nullable Language language;
 
-    /** Values with the way they are written. */
-    private record Writing<T>(Stream<? extends T> values, Export<T> export) {}
+    /** Values with the way they are written, and lines that follow. */
+    private record Writing<T>(Stream<? extends T> values, Export<T> export, List<String> behind) {
+        Writing(Stream<? extends T> values, Export<T> export) {
+            this(values, export, List.of());
+        }
+    }
 
     @Override
     public Integer call() {
@@ -129,9 +136,21 @@ final class ExportCommand implements Callable<Integer> {
         try (Output out = Output.to(output);
                 var bytes = new WholeLines(out)) {
             Tally tally = writing.export().write(writing.values().iterator(), bytes);
+            for (String line : writing.behind()) {
+                bytes.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
             bytes.close();
             out.commit();
-            messages.line("%,d %s, %,d rows".formatted(tally.values(), chosen(), tally.rows()));
+            messages.line(
+                    "%,d %s, %,d rows%s"
+                            .formatted(
+                                    tally.values(),
+                                    chosen(),
+                                    tally.rows(),
+                                    writing.behind().isEmpty()
+                                            ? ""
+                                            : ", %,d corrections"
+                                                    .formatted(writing.behind().size())));
             return ExitCodes.READ;
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;
@@ -170,7 +189,9 @@ final class ExportCommand implements Callable<Integer> {
         if (form() != ExportForm.JSONL) {
             throw unfit("jsonl");
         }
-        return new Writing<>(ledger.records(), new RecordJson());
+        List<String> corrections =
+                ledger.store().corrections().all().stream().map(CorrectionJson::write).toList();
+        return new Writing<>(ledger.records(), new RecordJson(), corrections);
     }
 
     private static Export<Line> tellings() {

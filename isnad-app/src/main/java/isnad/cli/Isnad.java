@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             AddCommand.class,
             RemoveCommand.class,
+            SearchCommand.class,
             EventsCommand.class,
             TimelineCommand.class,
             LineCommand.class,
@@ -55,11 +56,12 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             CorrectionsCommand.class,
             ExportCommand.class,
-            RereadCommand.class,
-            DoctorCommand.class,
+            ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,
+            RereadCommand.class,
+            DoctorCommand.class,
             AlertCommand.class,
             CompletionCommand.class
         },
@@ -71,7 +73,9 @@ import picocli.CommandLine.Spec;
             "  isnad fetch https://example.org/rss       pages from the web, if asked for",
             "  isnad explain page.txt --event 3          why the record says so",
             "  isnad copies pages/                       which articles are one text",
-            "  isnad add pages/                          into a ledger: stories, origins, relations"
+            "  isnad add pages/                          into a ledger: stories, origins, relations",
+            "  isnad events --who مصر --with تركيا       what it says, line by line",
+            "  isnad search 'وقف إطلاق النار'            articles by words and facts"
         })
 public final class Isnad implements Callable<Integer> {
     /** Lucene tells users on its own that it could be faster with an incubating module. */

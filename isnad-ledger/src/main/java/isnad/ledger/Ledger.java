@@ -281,6 +281,15 @@ public final class Ledger implements AutoCloseable {
         return people.entity(entity);
     }
 
+    /** Keys of all who bear a name in any spelling, and of all that are one with them. */
+    public List<String> keys(String name) {
+        return people.named(name).stream()
+                .flatMap(entity -> people.members(entity.id()).stream())
+                .map(this::key)
+                .distinct()
+                .toList();
+    }
+
     /** Those whose names are spelled most like this, the likest first; at most five. */
     public List<Entity> nearest(String name) {
         return people.nearest(name);

@@ -1,0 +1,140 @@
+package isnad.cli;
+
+import isnad.cli.Addition.Outcome;
+import isnad.input.FileTrouble;
+import isnad.ledger.CorrectionJson;
+import isnad.ledger.Corrector;
+import isnad.ledger.IndexKeeper;
+import isnad.ledger.LedgerWriter;
+import isnad.store.CorrectionTable.Correction;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad import}: what {@code isnad export} wrote, into a ledger. */
+@Command(
+        name = "import",
+        description =
+                "Takes over what isnad export wrote: records, then what people put right. Into an"
+                        + " empty folder it gives the same ledger; what is there already stays.",
+        footer = {
+            "%nExamples:",
+            "  isnad export -o ledger.jsonl",
+            "  isnad import ledger.jsonl --to copy"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int BATCH = 500;
+    private static final String ARTICLE = "{\"kind\":\"article\"";
+    private static final String CORRECTION = "{\"kind\":\"correction\"";
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines of isnad export.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "The ledger's folder, which is made (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("isnad-data");
+
+    private long articles;
+    private long corrections;
+
+    @Override
+    public Integer call() {
+        var messages = Messages.of(spec);
+        LedgerOptions.with(
+                folder,
+                () -> {
+                    try (LedgerWriter writer = LedgerWriter.open(folder);
+                            var index = IndexKeeper.open(folder, writer)) {
+                        files.forEach(file -> take(file, writer, messages));
+                        index.finish();
+                        return true;
+                    }
+                });
+        messages.line("%,d articles, %,d corrections".formatted(articles, corrections));
+        return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
+    }
+
+    private void take(Path file, LedgerWriter writer, Messages messages) {
+        try {
+            if (begins(file, ARTICLE)) {
+                records(file, writer, messages);
+            }
+            corrections(file, writer, messages);
+        } catch (IOException e) {
+            messages.complain(file.toString(), FileTrouble.describe(e));
+        }
+    }
+
+    private static boolean begins(Path file, String start) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            String first = in.readLine();
+            return first != null && first.startsWith(start);
+        }
+    }
+
+    private void records(Path file, LedgerWriter writer, Messages messages) throws IOException {
+        try (var records = RecordFiles.open(file, writer.preparation())) {
+            new Batch(Runtime.getRuntime().availableProcessors())
+                    .run(records, outcome -> file(outcome, writer));
+            writer.commit();
+            String complaint = records.complaint();
+            if (complaint != null) {
+                messages.complain(file.toString(), complaint);
+            }
+        }
+    }
+
+    private void file(Outcome outcome, LedgerWriter writer) {
+        int added = writer.add(outcome.articles(), "record");
+        articles += added;
+        if (added > 0 && articles % BATCH == 0) {
+            writer.commit();
+        }
+    }
+
+    private void corrections(Path file, LedgerWriter writer, Messages messages) throws IOException {
+        var corrector = new Corrector(writer, "");
+        Map<Long, Long> numbers = new HashMap<>();
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            long number = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                if (line.startsWith(CORRECTION)) {
+                    correction(line, file + ":" + number, corrector, numbers, messages);
+                }
+            }
+        }
+        writer.commit();
+    }
+
+    private void correction(
+            String line,
+            String place,
+            Corrector corrector,
+            Map<Long, Long> numbers,
+            Messages messages) {
+        try {
+            Correction read = CorrectionJson.read(line);
+            @Nullable Long undone = read.undone() == null ? null : numbers.get(read.undone());
+            numbers.put(read.number(), corrector.take(read, undone));
+            corrections++;
+        } catch (IllegalArgumentException e) {
+            messages.complain(place, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package isnad.cli;
+
+import isnad.card.HitCards;
+import isnad.export.Column;
+import isnad.export.Table;
+import isnad.ledger.IndexKeeper;
+import isnad.ledger.Ledger;
+import isnad.lexicon.Lexicon;
+import isnad.model.Published;
+import isnad.record.ArticleLine;
+import isnad.search.Explainer;
+import isnad.search.Explanation;
+import isnad.search.Finder;
+import isnad.search.IndexException;
+import isnad.search.Mark;
+import isnad.search.Order;
+import isnad.search.analysis.TextReader;
+import isnad.search.query.Level;
+import isnad.search.query.QueryException;
+import isnad.search.query.SearchQuery;
+import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad search}: articles that answer a query. */
+@Command(
+        name = "search",
+        description = {
+            "Finds articles by words and facts. Words side by side must all be there; \"…\" is a"
+                    + " phrase, \"…\"~5 with at most five words between, | or, - not, أ* words that"
+                    + " begin so.",
+            "Facts of one event: who: with: type: status: source: origin: in: from: to: and of the"
+                    + " article outlet: id:"
+        },
+        footer = {
+            "%nExamples:",
+            "  isnad search 'مذكرة تفاهم'",
+            "  isnad search '\"وقف إطلاق النار\" -غزة' --level exact",
+            "  isnad search 'who:الأردن with:مصر type:consult from:2021' --why",
+            "  isnad search غانتس --level entity         in any spelling of the name",
+            "  isnad search 'source:رويترز' > found.jsonl"
+        })
+final class SearchCommand implements Callable<Integer> {
+    private static final int ON_SCREEN = 20;
+
+    /** An article, and where and why it answers. */
+    private record Found(StoredArticle stored, Explanation why) {
+        ArticleLine article() {
+            return stored.record().article();
+        }
+    }
+
+    private static final Table<Found, Found> TABLE =
+            new Table<>(
+                    "hit",
+                    List::of,
+                    List.of(
+                            new Column.Whole<>("number", found -> found.stored().article()),
+                            new Column.Text<>("article", found -> found.article().id()),
+                            new Column.Whole<>("story", SearchCommand::story),
+                            new Column.Text<>("page", found -> found.article().page()),
+                            new Column.Text<>("url", found -> found.article().url()),
+                            new Column.Text<>("outlet", SearchCommand::outlet),
+                            new Column.Text<>("published", SearchCommand::published),
+                            new Column.Text<>("headline", found -> found.article().headline()),
+                            new Column.Text<>("snippet", SearchCommand::snippet),
+                            new Column.Texts<>("why", SearchCommand::marks),
+                            new Column.Texts<>("events", SearchCommand::events)));
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private final AnswerOptions answer = new AnswerOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "QUERY",
+            description = "Words and facts; quote them for the shell.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--level",
+            defaultValue = "word",
+            description =
+                    "${COMPLETION-CANDIDATES}: how much a word may differ; word takes clitics off"
+                            + " and folds spellings (default: ${DEFAULT-VALUE}).")
+    private Level level = Level.WORD;
+
+    @Option(
+            names = "--order",
+            defaultValue = "rank",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Order order = Order.RANK;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "So many articles at most (default: 20 on a terminal, else all).")
+    private int limit = Terminal.isOutput() ? ON_SCREEN : Integer.MAX_VALUE;
+
+    @Option(names = "--why", description = "Show what matched at which level.")
+    private boolean why;
+
+    @Override
+    public Integer call() {
+        SearchQuery query = query();
+        return answer.give(
+                spec,
+                (ledger, paper) -> {
+                    var reader = new TextReader(Lexicon.load());
+                    var explainer = new Explainer(reader, ledger::keys);
+                    long[] hits = hits(ledger, reader, query);
+                    var cards = new HitCards(paper, why);
+                    return Answer.ofTable(
+                            "of %,d articles".formatted(hits.length),
+                            Arrays.stream(hits)
+                                    .mapToObj(ledger::article)
+                                    .filter(Objects::nonNull)
+                                    .limit(limit)
+                                    .map(stored -> found(stored, explainer, query)),
+                            found -> cards.row(found.stored().record(), found.why()),
+                            TABLE);
+                });
+    }
+
+    private SearchQuery query() {
+        try {
+            return SearchQuery.parse(String.join(" ", words), level);
+        } catch (QueryException e) {
+            throw new UsageException(
+                    "query %s: %s".formatted(String.join(" ", words), e.getMessage()), e);
+        }
+    }
+
+    private long[] hits(Ledger ledger, TextReader reader, SearchQuery query) {
+        try (var finder = Finder.open(IndexKeeper.folder(answer.folder()), reader, ledger::keys)) {
+            if (finder.sequence() < ledger.store().articles().last()) {
+                Messages.of(spec)
+                        .warn(
+                                answer.folder().toString(),
+                                "the index lacks the newest articles; isnad reindex completes it");
+            }
+            return finder.all(query, order);
+        } catch (IndexException e) {
+            throw new StoreException(
+                    StoreException.Cause.OTHER, e.getMessage() + "; isnad reindex does");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Found found(StoredArticle stored, Explainer explainer, SearchQuery query) {
+        return new Found(stored, explainer.article(stored.record()).explain(query));
+    }
+
+    private static @Nullable Long story(Found found) {
+        return found.stored().story() == 0 ? null : found.stored().story();
+    }
+
+    private static @Nullable String outlet(Found found) {
+        return found.article().outlet() == null ? null : found.article().outlet().name();
+    }
+
+    private static @Nullable String published(Found found) {
+        Published published = found.article().published();
+        return published == null ? null : published.value();
+    }
+
+    private static String snippet(Found found) {
+        return found.why().snippet().of(found.article().text());
+    }
+
+    private static List<String> marks(Found found) {
+        return found.why().marks().stream().map(SearchCommand::mark).distinct().toList();
+    }
+
+    private static String mark(Mark mark) {
+        return "%s: %s (%s)".formatted(mark.asked(), mark.form(), AnswerTables.small(mark.level()));
+    }
+
+    private static List<String> events(Found found) {
+        return found.why().events().stream()
+                .map(at -> found.stored().record().events().get(at).evidence())
+                .flatMap(evidence -> evidence.stream().limit(1))
+                .map(evidence -> evidence.text())
+                .toList();
+    }
+}
