@@ -86,10 +86,7 @@ class AlertCommandTest {
 
     private int isnad(String... arguments) {
         var written = new StringWriter();
-        int code =
-                Isnad.commandLine()
-                        .setErr(new PrintWriter(written))
-                        .execute(arguments);
+        int code = Isnad.commandLine().setErr(new PrintWriter(written)).execute(arguments);
         err = written.toString();
         return code;
     }
@@ -132,10 +129,11 @@ class AlertCommandTest {
         assertThat(requests).hasSize(2);
         Request last = requests.getLast();
         long time = Long.parseLong(last.signature().substring(2, last.signature().indexOf(',')));
-        assertThat(new Signature(SECRET.getBytes(StandardCharsets.UTF_8))
-                        .of(
-                                last.body().getBytes(StandardCharsets.UTF_8),
-                                Instant.ofEpochSecond(time)))
+        assertThat(
+                        new Signature(SECRET.getBytes(StandardCharsets.UTF_8))
+                                .of(
+                                        last.body().getBytes(StandardCharsets.UTF_8),
+                                        Instant.ofEpochSecond(time)))
                 .isEqualTo(last.signature());
         assertThat(last.body())
                 .startsWith("{\"kind\":\"alert\",\"id\":\"cairo/")

@@ -101,7 +101,9 @@ public final class Post implements Closeable {
     private record Failure(String what, boolean passing, Duration rest) implements Outcome {
         String complaint(int attempts) {
             String wish =
-                    rest.isPositive() ? ", wants to be left alone for " + rest.toSeconds() + " s" : "";
+                    rest.isPositive()
+                            ? ", wants to be left alone for " + rest.toSeconds() + " s"
+                            : "";
             return what + wish + (attempts > 1 ? "; sent " + attempts + " times" : "");
         }
     }
@@ -109,7 +111,8 @@ public final class Post implements Closeable {
     private Failure judged(Answer answer) {
         String said = (answer.status() + " " + answer.reason()).strip();
         if (answer.isRedirect()) {
-            String why = "leads elsewhere (" + said + "), which is not followed; name where it leads";
+            String why =
+                    "leads elsewhere (" + said + "), which is not followed; name where it leads";
             return new Failure(why, false, Duration.ZERO);
         }
         Duration rest = answer.retryAfter(time.now());
