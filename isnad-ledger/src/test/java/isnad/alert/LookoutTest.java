@@ -102,6 +102,14 @@ class LookoutTest {
     }
 
     @Test
+    void an_article_that_is_joined_anew_is_no_news() throws Exception {
+        SavedSearch search = news.save(News.search("all", "القاهرة"), true);
+        look(search, channel);
+        news.refile(arrived.getFirst());
+        assertThat(look(search, channel)).isZero();
+    }
+
+    @Test
     void a_search_that_is_saved_again_goes_on_from_where_it_was() throws Exception {
         news.save(News.search("qatar", "القطري"), false);
         String later = news.received("القطري");

@@ -40,11 +40,11 @@ record News(Path folder) {
         return record.id();
     }
 
-    /** Removes an article. */
-    void remove(String id) {
+    /** Joins an article anew. */
+    void refile(String id) {
         try (LedgerWriter writer = LedgerWriter.open(folder)) {
             Long article = writer.store().articles().find(id);
-            writer.remove(article == null ? 0 : article);
+            writer.refile(article == null ? 0 : article);
             writer.commit();
         }
     }
