@@ -24,13 +24,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Real pages that may not be passed on, in a ledger; skipped where they are not beside it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -97,10 +97,7 @@ class SeedLedgerTest {
         var differences = new StoryDifferences(Lexicon.load());
         assertThat(differences.of(shared(), ledger().linesOf(shared())))
                 .anySatisfy(difference ->
-                        assertThat(
-                                        List.of(
-                                                difference.one().words(),
-                                                difference.other().words()))
+                        assertThat(List.of(difference.one().words(), difference.other().words()))
                                 .containsExactlyInAnyOrder("دول غربية", "دول عربية"));
     }
 

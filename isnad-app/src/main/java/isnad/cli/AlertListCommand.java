@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         name = "list",
         description =
                 "Lists the searches that are kept, a line each: name, level, query, where alerts"
-                    + " go, how many articles wait to be looked at; tabs between.")
+                        + " go, how many articles wait to be looked at; tabs between.")
 final class AlertListCommand implements Callable<Integer> {
     @Mixin private final LedgerOptions ledger = new LedgerOptions();
 

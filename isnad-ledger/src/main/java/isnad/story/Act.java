@@ -58,7 +58,7 @@ public record Act(
     public long[] features() {
         long kind = Kin.of(type).ordinal() + 1;
         Set<Long> out = new LinkedHashSet<>();
-                persons(kind, cast, out);
+        persons(kind, cast, out);
         states(kind, parties, out);
         for (int i = 0; i < Math.min(MOST_WORDS, words.rarest().length); i++) {
             out.add(Hashes.join(kind, words.rarest()[i]));
@@ -73,7 +73,6 @@ public record Act(
         states(kind, cast, out);
         return out.stream().mapToLong(Long::longValue).toArray();
     }
-
 
     private static void persons(long kind, List<Party> parties, Set<Long> out) {
         for (Party party : parties) {

@@ -187,7 +187,11 @@ public final class ActReader {
     private List<Party> parties(List<Participant> told) {
         List<Party> out = new ArrayList<>(told.size());
         for (Participant one : told) {
-            out.add(Party.of(one, offices, one.id().indexOf(MADE) < 0 ? NO_WORDS : name(one.name())));
+            out.add(
+                    Party.of(
+                            one,
+                            offices,
+                            one.id().indexOf(MADE) < 0 ? NO_WORDS : name(one.name())));
         }
         return out;
     }

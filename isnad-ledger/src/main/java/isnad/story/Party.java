@@ -55,10 +55,14 @@ public record Party(
     /** Somebody or something of the lexicon that stands in the words of an act. */
     static Party of(String id, Sense sense, Offices offices) {
         return switch (sense) {
-            case Sense.PersonName name -> of(id, ParticipantKind.PERSON, name.person().state(), offices);
-            case Sense.ShortName name -> of(id, ParticipantKind.PERSON, name.person().state(), offices);
-            case Sense.BodyName name -> of(id, ParticipantKind.ORGANISATION, name.body().state(), offices);
-            case Sense.PlaceName name -> of(id, ParticipantKind.ORGANISATION, name.place().country(), offices);
+            case Sense.PersonName name ->
+                    of(id, ParticipantKind.PERSON, name.person().state(), offices);
+            case Sense.ShortName name ->
+                    of(id, ParticipantKind.PERSON, name.person().state(), offices);
+            case Sense.BodyName name ->
+                    of(id, ParticipantKind.ORGANISATION, name.body().state(), offices);
+            case Sense.PlaceName name ->
+                    of(id, ParticipantKind.ORGANISATION, name.place().country(), offices);
             default -> of(id, ParticipantKind.STATE, id, offices);
         };
     }

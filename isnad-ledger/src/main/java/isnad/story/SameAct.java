@@ -27,6 +27,7 @@ public final class SameAct {
 
     /** So many days apart, even a date that only the context gives keeps two acts apart. */
     private static final int FAR = 14;
+
     private static final Set<String> NEVER_BOTH = Set.of("phone", "video");
 
     private SameAct() {}
@@ -149,8 +150,14 @@ public final class SameAct {
         }
         int distance = one.distance(other);
         if (a.dated() && b.dated()) {
-            double told = told(distance, Math.max(one.length(), other.length()), isAhead(a) != isAhead(b));
-            return a.sure() && b.sure() ? told : told > 0 || distance > FAR ? told * 0.75 : told * 0.8;
+            double told =
+                    told(
+                            distance,
+                            Math.max(one.length(), other.length()),
+                            isAhead(a) != isAhead(b));
+            return a.sure() && b.sure()
+                    ? told
+                    : told > 0 || distance > FAR ? told * 0.75 : told * 0.8;
         }
         boolean isNews = (a.dated() || a.lead()) && (b.dated() || b.lead());
         if (distance == 0) {

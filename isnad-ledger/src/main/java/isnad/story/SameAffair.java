@@ -21,10 +21,13 @@ public final class SameAffair {
     private static final double[] SHARED = {1.2, 1.2, 0.3, 1.75, 3.0, 0.6, 0.8, 1.2, 1.0};
 
     private static final double APART = 2.2;
+
     /** What an article without a date loses whose rare words are not in the other at all. */
     private static final double STRANGE = 3.5;
+
     /** Rare words that are enough: this much, or of the poorer of the two one part in so many. */
     private static final double ENOUGH = 0.1;
+
     private static final double SOME = 4;
 
     /** What it takes off that both have many rare words to share. */
@@ -72,7 +75,8 @@ public final class SameAffair {
 
     /** Without a date, what is rare must be in both: persons alone are in the news for years. */
     private static double undated(Profile a, Profile b) {
-        double enough = Math.max(ENOUGH, Math.min(a.words().rare(), b.words().rare()) / SCALE / SOME);
+        double enough =
+                Math.max(ENOUGH, Math.min(a.words().rare(), b.words().rare()) / SCALE / SOME);
         return UNDATED + STRANGE * (1 - Math.min(1, rare(a, b) / enough));
     }
 

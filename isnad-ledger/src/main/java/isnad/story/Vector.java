@@ -92,8 +92,8 @@ final class Vector {
     }
 
     /**
-     * How much the two share: the geometric mean of the weights of each term, as
-     * far as it is over {@code least}, added up.
+     * How much the two share: the geometric mean of the weights of each term, as far as it is over
+     * {@code least}, added up.
      */
     double mass(Vector other, double least) {
         double sum = 0;

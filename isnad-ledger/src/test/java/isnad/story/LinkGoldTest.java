@@ -42,11 +42,10 @@ class LinkGoldTest {
         double affair = SameAffair.score(profiles.read(page), profiles.read(other), 0);
         return ours.stream()
                 .map(event -> profiles.acts().read(page.article(), event))
-                .anyMatch(
-                        act ->
-                                theirs.stream()
-                                        .map(event -> profiles.acts().read(other.article(), event))
-                                        .anyMatch(told -> SameAct.judge(act, told, affair).isSame()));
+                .anyMatch(act ->
+                        theirs.stream()
+                                .map(event -> profiles.acts().read(other.article(), event))
+                                .anyMatch(told -> SameAct.judge(act, told, affair).isSame()));
     }
 
     /** Pairs joined rightly, joined wrongly and lost. */

@@ -1,6 +1,4 @@
-/**
- * How fast a ledger takes in records and answers, up to a million articles made by variation.
- */
+/** How fast a ledger takes in records and answers, up to a million articles made by variation. */
 @NullMarked
 package isnad.bench.ledger;
 
