@@ -206,6 +206,12 @@ public final class ActReader {
         return stems;
     }
 
+    /** The terms of some words, with what each tells. */
+    public Words words(String words) {
+        Set<String> stems = stems(words);
+        return stems.isEmpty() ? Words.NONE : Words.of(stems, rarity);
+    }
+
     private double weight(Iterable<Party> cast) {
         double most = 0;
         for (Party party : cast) {

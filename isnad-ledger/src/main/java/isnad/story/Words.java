@@ -39,13 +39,13 @@ public record Words(int[] terms, float[] weights, float total, int[] rarest) {
     }
 
     /** The share of the weight of the shorter that both have, 0 to 1. */
-    double shared(Words other) {
+    public double shared(Words other) {
         float least = Math.min(total, other.total);
         return least == 0 ? 0 : weightOfShared(other) / least;
     }
 
     /** The weight of the terms that both have. */
-    float weightOfShared(Words other) {
+    public float weightOfShared(Words other) {
         float shared = 0;
         int j = 0;
         for (int i = 0; i < terms.length; i++) {

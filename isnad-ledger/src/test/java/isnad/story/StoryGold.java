@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,42 @@ public final class StoryGold {
     /** Tables name a page with or without its ending. */
     private static String key(String page) {
         return page.endsWith(ENDING) ? page.substring(0, page.length() - ENDING.length()) : page;
+    }
+
+    /** What was read of a page. */
+    public List<ArticleRecord> records(String page) {
+        return records.getOrDefault(key(page), List.of());
+    }
+
+    /** The acts that the annotation links among some pages, each a line; all others lines of one. */
+    public List<Line> lines(List<String> pages) {
+        List<Line> out = new ArrayList<>();
+        Map<Event, List<Telling>> joined = new LinkedHashMap<>();
+        for (String page : pages) {
+            for (ArticleRecord record : records(page)) {
+                for (Event event : record.events()) {
+                    var telling = new Telling(0, record.article(), event, 0);
+                    joined.put(event, new ArrayList<>(List.of(telling)));
+                }
+            }
+        }
+        for (Phrase phrase : links.keySet()) {
+            Event first = telling(phrase).telling().event();
+            for (Phrase same : links.getOrDefault(phrase, new LinkedHashSet<>())) {
+                Event other = telling(same).telling().event();
+                List<Telling> one = joined.get(first);
+                List<Telling> two = joined.get(other);
+                if (one != null && two != null && one != two) {
+                    one.addAll(two);
+                    two.forEach(telling -> joined.put(telling.event(), one));
+                }
+            }
+        }
+        for (List<Telling> tellings : new LinkedHashSet<>(joined.values())) {
+            Event first = tellings.getFirst().event();
+            out.add(new Line(out.size() + 1, first.type(), first.status(), null, tellings));
+        }
+        return out;
     }
 
     public String text(String page) {

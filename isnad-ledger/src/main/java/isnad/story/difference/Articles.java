@@ -132,7 +132,8 @@ final class Articles {
         return out;
     }
 
-    private List<Prose> sentences(String text) {
+    /** The sentences of a text, not more than are worth comparing. */
+    List<Prose> sentences(String text) {
         List<Prose> out = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= text.length() && out.size() < MOST_SENTENCES; at++) {

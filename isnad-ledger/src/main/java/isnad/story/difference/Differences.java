@@ -2,10 +2,13 @@ package isnad.story.difference;
 
 import isnad.lexicon.Lexicon;
 import isnad.record.ArticleLine;
+import isnad.story.ActReader;
 import isnad.story.Line;
 import isnad.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where tellers differ. Thread-safe; keep one.
@@ -17,6 +20,7 @@ import java.util.List;
 public final class Differences {
     private final Tellings tellings;
     private final Articles articles;
+    private final Accounts accounts;
 
     public Differences(Lexicon lexicon) {
         var tokenizer = new Tokenizer(lexicon);
@@ -24,6 +28,7 @@ public final class Differences {
         var copies = new NearCopies(lexicon, judge);
         this.tellings = new Tellings(tokenizer, lexicon, judge, copies);
         this.articles = new Articles(tokenizer, copies);
+        this.accounts = new Accounts(articles, judge, new ActReader(lexicon));
     }
 
     /** Where the tellings of a line differ. */
@@ -44,5 +49,32 @@ public final class Differences {
      */
     public List<Difference> between(ArticleLine one, ArticleLine other) {
         return articles.compare(one, other);
+    }
+
+    /**
+     * Where the tellers of a story differ: in its lines first, then wherever two of its articles
+     * tell one matter otherwise, whether an act was read there or not. Spans of the latter count
+     * in the articles' text, and their line is 0.
+     *
+     * @param articles of the story, in the order of publication
+     * @param lines that they tell
+     */
+    public List<Difference> ofStory(List<ArticleLine> articles, List<Line> lines) {
+        List<Difference> out = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        out.addAll(of(lines));
+        out.forEach(difference -> known.addAll(readings(difference)));
+        for (Difference difference : accounts.compare(articles)) {
+            if (known.addAll(readings(difference))) {
+                out.add(difference);
+            }
+        }
+        return out;
+    }
+
+    private static List<String> readings(Difference difference) {
+        String one = difference.one().words();
+        String other = difference.other().words();
+        return List.of(one + "\n" + other, other + "\n" + one);
     }
 }

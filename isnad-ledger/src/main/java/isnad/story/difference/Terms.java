@@ -29,10 +29,11 @@ final class Terms {
      * A term found.
      *
      * @param set of siblings that it belongs to
+     * @param alone whether the set names one referent, wherever its terms stand
      * @param term which sibling it is
      * @param from first word
      */
-    record Hit(String set, Slot slot, String term, int from, int to) {
+    record Hit(String set, Slot slot, boolean alone, String term, int from, int to) {
         boolean isSiblingOf(Hit other) {
             return set.equals(other.set) && !term.equals(other.term);
         }
@@ -42,7 +43,7 @@ final class Terms {
         }
     }
 
-    private record Form(String set, Slot slot, String term, List<String> words) {}
+    private record Form(String set, Slot slot, boolean alone, String term, List<String> words) {}
 
     Terms() {
         Tables.read(Terms.class, "terms.tsv").forEach(this::add);
@@ -50,10 +51,11 @@ final class Terms {
 
     private void add(Tsv.Row row) {
         Slot slot = Slot.valueOf(row.required("slot").toUpperCase(java.util.Locale.ROOT));
+        boolean alone = row.required("alone").equals("yes");
         for (String form : row.list("form")) {
             List<String> words = Gazetteer.split(form).stream().map(Terms::bare).toList();
             forms.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                    .add(new Form(row.required("set"), slot, row.required("term"), words));
+                    .add(new Form(row.required("set"), slot, alone, row.required("term"), words));
         }
     }
 
@@ -84,7 +86,7 @@ final class Terms {
                 return null;
             }
         }
-        return new Hit(form.set, form.slot, form.term, at, at + form.words.size());
+        return new Hit(form.set, form.slot, form.alone, form.term, at, at + form.words.size());
     }
 
     private static boolean isNew(Hit hit, List<Hit> found) {
@@ -93,7 +95,8 @@ final class Terms {
                         old -> old.set().equals(hit.set()) && old.overlaps(hit.from(), hit.to()));
     }
 
-    private static String bare(String word) {
+    /** Without the article. */
+    static String bare(String word) {
         return word.startsWith(AL) && word.length() > AL.length() + 1
                 ? word.substring(AL.length())
                 : word;
