@@ -35,7 +35,7 @@ final class AccountReader {
         String before = "";
         for (Prose prose : sentences.apply(article.text())) {
             String text = prose.text();
-            Words context = acts.words(before + " " + text);
+            Words context = acts.words(text + " " + before);
             out.add(
                     new Passage(
                             prose,
