@@ -6,6 +6,7 @@ import isnad.model.Participant;
 import isnad.model.ParticipantKind;
 import isnad.model.Precision;
 import isnad.model.Published;
+import isnad.model.Span;
 import isnad.model.Status;
 import isnad.model.When;
 import isnad.model.Where;
@@ -23,6 +24,9 @@ final class Slots {
     private static final double FAR = 100;
 
     private static final double DEGREE = 111.2;
+
+    /** Units between an act and its day. */
+    private static final int NEAR = 40;
 
     private final Lexicon lexicon;
     private final Numbers numbers;
@@ -86,6 +90,8 @@ final class Slots {
         Days second = Days.of(right);
         if (left != null
                 && right != null
+                && isNear(one, left)
+                && isNear(other, right)
                 && first != null
                 && second != null
                 && !first.overlaps(second)) {
@@ -96,6 +102,13 @@ final class Slots {
                     second.iso(),
                     other.teller(right.what().text(), right.what().span()));
         }
+    }
+
+    /** A day that is told far from the act may be another's. */
+    private static boolean isNear(Told told, When when) {
+        Span day = when.what().span();
+        Span words = told.evidence().span();
+        return day.start() <= words.end() + NEAR && words.start() <= day.end() + NEAR;
     }
 
     /** The day of the act, unless it hangs on a date of publication that was only inferred. */

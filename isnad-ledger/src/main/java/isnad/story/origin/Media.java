@@ -25,6 +25,11 @@ final class Media {
                     .map(row -> row.required("outlet"))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** Whether a folded word stands before names of media. */
+    static boolean isHead(String word) {
+        return HEADS.contains(word);
+    }
+
     Media(Lexicon lexicon) {
         for (World.Medium medium : lexicon.media()) {
             byId.put(medium.id(), medium);

@@ -1,5 +1,6 @@
 package isnad.story.origin;
 
+import isnad.model.Link.SourceKind;
 import isnad.story.origin.Voice.Sort;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,7 @@ final class OfficeRules {
         }
         traces.forEach(this::joinStateMedia);
         traces.forEach(this::joinAgency);
+        traces.forEach(trace -> joinTitle(trace, traces));
     }
 
     /** «Syrian state media» with what a Syrian government agency passes on. */
@@ -81,6 +83,28 @@ final class OfficeRules {
                         .filter(voice -> Objects.equals(voice.office(), office))
                         .toList();
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** A title alone and a name, of one act in the words of one medium, are one speaker. */
+    private void joinTitle(Trace title, List<Trace> traces) {
+        Voice bare = title.sources().getFirst();
+        if (bare.kind() != SourceKind.OFFICIAL || bare.named() || title.via().isEmpty()) {
+            return;
+        }
+        String medium = title.via().getFirst().key();
+        for (Trace trace : traces) {
+            Voice named = trace.sources().getFirst();
+            if (named.kind() == SourceKind.SPEAKER
+                    && isVia(trace, medium)
+                    && trace.affirms() == title.affirms()) {
+                into(bare, named, "title");
+                return;
+            }
+        }
+    }
+
+    private static boolean isVia(Trace trace, String medium) {
+        return trace.via().stream().anyMatch(voice -> voice.key().equals(medium));
     }
 
     /** «واس» alone, of a Saudi minister's call, is the Saudi government's word. */

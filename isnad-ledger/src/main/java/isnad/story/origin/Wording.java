@@ -50,10 +50,11 @@ final class Wording {
         return read(new Sentence(new Span(0, text.length()), tokens, 0, true));
     }
 
-    /** The medium named in the first words; null where none is. */
+    /** The medium that some words begin with, or a word for one (قناة); null where none is. */
     @Nullable String medium(String text) {
         var tokens = tokenizer.tokens(text, new Span(0, text.length()));
-        for (int at = 0; at < Math.min(NEAR, tokens.size()); at++) {
+        int near = tokens.isEmpty() || !Media.isHead(tokens.getFirst().folded()) ? 1 : NEAR;
+        for (int at = 0; at < Math.min(near, tokens.size()); at++) {
             var words = new Sentence(new Span(0, text.length()), tokens, 0, true);
             for (Phrases.Match match : Phrases.at(lexicon.names(), words, at)) {
                 if (match.senses().size() == 1
