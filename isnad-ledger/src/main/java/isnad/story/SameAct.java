@@ -4,7 +4,6 @@ import isnad.model.EventType;
 import isnad.model.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Judges whether two tellings are of one act. What speaks for and against it is added up as
@@ -17,7 +16,7 @@ public final class SameAct {
     /** Odds below this are not worth a verdict. */
     private static final double HOPELESS = -6;
 
-    private static final double BASE = -6.8;
+    private static final double BASE = -7.1;
 
     /** Parties, words, rarity, types, modes, dates, places, affair, once. */
     private static final double[] WEIGHTS = {8, 2, 0, 1, 1, 1, 1, 1, 3};
@@ -27,8 +26,7 @@ public final class SameAct {
 
     /** So many days apart, even a date that only the context gives keeps two acts apart. */
     private static final int FAR = 14;
-
-    private static final Set<String> NEVER_BOTH = Set.of("phone", "video");
+    private static final String PHONE = "phone";
 
     private SameAct() {}
 
@@ -97,7 +95,10 @@ public final class SameAct {
         if (one.equals(other)) {
             return 0.6;
         }
-        return NEVER_BOTH.contains(one) || NEVER_BOTH.contains(other) ? -3 : unlike(a.type());
+        if (one.equals(PHONE) || other.equals(PHONE)) {
+            return HOPELESS;
+        }
+        return unlike(a.type());
     }
 
     /** What it costs that two tellers say differently how it was done. */
@@ -150,14 +151,8 @@ public final class SameAct {
         }
         int distance = one.distance(other);
         if (a.dated() && b.dated()) {
-            double told =
-                    told(
-                            distance,
-                            Math.max(one.length(), other.length()),
-                            isAhead(a) != isAhead(b));
-            return a.sure() && b.sure()
-                    ? told
-                    : told > 0 || distance > FAR ? told * 0.75 : told * 0.8;
+            double told = told(distance, Math.max(one.length(), other.length()), isAhead(a) != isAhead(b));
+            return a.sure() && b.sure() ? told : distance > FAR ? told : told * 0.8;
         }
         boolean isNews = (a.dated() || a.lead()) && (b.dated() || b.lead());
         if (distance == 0) {
@@ -174,7 +169,7 @@ public final class SameAct {
     private static double told(int distance, int length, boolean isPlanAndAct) {
         if (distance > 0) {
             double slack = isPlanAndAct ? 1.5 : length > 2 ? 0.7 : 0;
-            return Math.max(-6, slack - 1.2 * distance);
+            return Math.max(-8, slack - 1.2 * distance);
         }
         return length <= 2 ? 2 : length <= 8 ? 1 : length <= 31 ? 0.3 : -0.3;
     }
