@@ -17,12 +17,17 @@ final class Flow {
 
     /** Adds a piece; a blank stands before it. */
     Flow add(Style style, String text) {
+        pieces++;
+        return more(style, text);
+    }
+
+    /** Goes on with the last piece: words that stand out in it must not turn it around. */
+    Flow more(Style style, String text) {
         for (String word : VisibleText.line(text).split(" ")) {
             if (!word.isEmpty()) {
                 words.add(new Word(pieces, style, word));
             }
         }
-        pieces++;
         return this;
     }
 
@@ -59,14 +64,39 @@ final class Flow {
         List<String> parts = new ArrayList<>();
         for (int start = from; start < to; ) {
             int end = start;
-            var part = new ArrayList<String>();
             while (end < to && words.get(end).piece() == words.get(start).piece()) {
-                part.add(words.get(end++).text());
+                end++;
             }
-            String isolated = Isolation.of(String.join(" ", part));
-            parts.add(colored ? words.get(start).style().around(isolated) : isolated);
+            parts.add(piece(words.subList(start, end), colored));
             start = end;
         }
         return String.join(" ", parts);
+    }
+
+    private static String piece(List<Word> words, boolean colored) {
+        String plain = String.join(" ", words.stream().map(Word::text).toList());
+        String isolated = Isolation.of(plain);
+        if (!colored) {
+            return isolated;
+        }
+        int before = isolated.indexOf(plain);
+        return isolated.substring(0, before)
+                + styled(words)
+                + isolated.substring(before + plain.length());
+    }
+
+    private static String styled(List<Word> words) {
+        var styled = new StringBuilder();
+        for (int start = 0; start < words.size(); ) {
+            int end = start;
+            Style style = words.get(start).style();
+            var run = new ArrayList<String>();
+            while (end < words.size() && words.get(end).style() == style) {
+                run.add(words.get(end++).text());
+            }
+            styled.append(start == 0 ? "" : " ").append(style.around(String.join(" ", run)));
+            start = end;
+        }
+        return styled.toString();
     }
 }

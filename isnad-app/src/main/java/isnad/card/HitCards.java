@@ -48,17 +48,18 @@ public final class HitCards {
     }
 
     private static Flow snippet(String text, Explanation explanation) {
-        Flow flow = new Flow().add(Style.DIM, "|");
+        Flow flow = new Flow().add(Style.DIM, "|").add("");
         Span stretch = explanation.snippet();
         int at = stretch.start();
         for (Mark mark : explanation.marks()) {
             Span word = word(mark.span(), text);
             if (word.start() >= at && word.end() <= stretch.end()) {
-                flow.add(text.substring(at, word.start())).add(Style.SURE, word.of(text));
+                flow.more(Style.PLAIN, text.substring(at, word.start()))
+                        .more(Style.SURE, word.of(text));
                 at = word.end();
             }
         }
-        return flow.add(text.substring(at, stretch.end()));
+        return flow.more(Style.PLAIN, text.substring(at, stretch.end()));
     }
 
     /** A mark within a word takes the whole of it: letters must stay joined. */

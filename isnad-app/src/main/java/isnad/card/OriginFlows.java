@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What stands behind a line: its independent origins, and why tellings were counted as one. */
 final class OriginFlows {
+    /** Tells no more than the name where there is only one. */
+    private static final String SAME = "same:";
+
     private final Paper paper;
     private final Wording wording;
     private final Labels labels;
@@ -29,7 +32,7 @@ final class OriginFlows {
     }
 
     private void put(Origin origin, List<Telling> tellings, StringBuilder card) {
-        Flow flow = new Flow().add("●").add(Style.BOLD, origin.name());
+        Flow flow = new Flow().add("●").add(Style.BOLD, name(origin));
         String state = origin.state() == null ? "" : " " + origin.state();
         flow.add(Style.DIM, "(" + labels.of("source", origin.kind()) + state + ")")
                 .add(Style.DIM, labels.word("in_tellings") + " " + numbers(origin, tellings));
@@ -39,7 +42,19 @@ final class OriginFlows {
                 reason("also", name, card);
             }
         }
-        origin.reasons().forEach(reason -> reason(reason, card));
+        origin.reasons().stream()
+                .filter(reason -> origin.names().size() > 1 || !reason.startsWith(SAME))
+                .forEach(reason -> reason(reason, card));
+    }
+
+    /** Its name in this language, where a chain has it. */
+    private String name(Origin origin) {
+        return origin.paths().stream()
+                .flatMap(path -> path.telling().event().attribution().stream())
+                .filter(link -> link.source().equals(origin.name()))
+                .map(link -> wording.name(link.source(), link.sourceEn()))
+                .findFirst()
+                .orElse(origin.name());
     }
 
     private static String numbers(Origin origin, List<Telling> tellings) {

@@ -185,7 +185,7 @@ public final class ArticleTable {
     public List<Long> ofStory(long story) {
         return database.list(
                 row -> row.number(1),
-                "SELECT article FROM article WHERE story = ? ORDER BY first_day, article",
+                "SELECT article FROM article WHERE story = ? ORDER BY first_day IS NULL, first_day, article",
                 story);
     }
 
