@@ -1,6 +1,8 @@
 package isnad.card;
 
+import isnad.model.When;
 import isnad.record.ArticleLine;
+import isnad.story.Telling;
 import isnad.story.difference.Difference;
 import isnad.story.difference.Difference.Reading;
 import isnad.story.difference.Difference.Teller;
@@ -36,18 +38,27 @@ public final class DifferenceCards {
             title.add(Style.DIM, "· " + wording.counted("line", difference.line()));
         }
         paper.put(row, "", title);
-        put(difference.one(), row);
-        put(difference.other(), row);
+        boolean dated = difference.kind() == Difference.Kind.DATE;
+        put(difference.one(), dated, row);
+        put(difference.other(), dated, row);
         return row.append('\n').toString();
     }
 
-    private void put(Reading reading, StringBuilder row) {
+    private void put(Reading reading, boolean dated, StringBuilder row) {
         Flow flow = new Flow().add(Style.DIM, tellers(reading) + ":");
-        paper.put(row, Paper.INDENT, flow.add(Style.BOLD, "«" + reading.words() + "»"));
+        flow.add(Style.BOLD, "«" + reading.words() + "»");
+        paper.put(row, Paper.INDENT, dated ? flow.add(day(reading)) : flow);
         String sentence = reading.tellers().getFirst().sentence();
         if (!sentence.equals(reading.words())) {
             paper.put(row, Paper.INDENT + Paper.INDENT, ActFlows.words(sentence));
         }
+    }
+
+    /** The day that is meant: two may say «yesterday» on different days. */
+    private String day(Reading reading) {
+        Telling telling = reading.tellers().getFirst().telling();
+        When when = telling == null ? null : telling.event().when();
+        return when == null ? "" : "· " + wording.date(when.value());
     }
 
     private String tellers(Reading reading) {

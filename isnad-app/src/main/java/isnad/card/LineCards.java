@@ -110,7 +110,7 @@ public final class LineCards {
         if (telling.story() != 0) {
             title.add(Style.DIM, "· " + wording.counted("story", telling.story()));
         }
-        paper.put(card, marked ? "›" : " ", title);
+        paper.put(card, marked ? "› " : "  ", title);
         telling.event()
                 .evidence()
                 .forEach(words -> paper.put(card, Paper.INDENT, ActFlows.evidence(words)));

@@ -3,8 +3,10 @@ package isnad.cli;
 import isnad.export.Column;
 import isnad.export.Table;
 import isnad.ledger.Meeting;
+import isnad.model.When;
 import isnad.store.SourceTable.SourceRow;
 import isnad.story.Days;
+import isnad.story.Telling;
 import isnad.story.difference.Difference;
 import isnad.story.difference.Difference.Reading;
 import isnad.story.difference.Difference.Teller;
@@ -61,6 +63,7 @@ final class AnswerTables {
                             new Column.Texts<>(
                                     "one_sentences", of(Difference::one, Teller::sentence)),
                             new Column.Text<>("other", row -> row.other().words()),
+                            new Column.Text<>("other_day", row -> day(row, row.other())),
                             new Column.Texts<>(
                                     "other_articles", of(Difference::other, Teller::article)),
                             new Column.Texts<>(
@@ -82,6 +85,14 @@ final class AnswerTables {
 
     private static List<String> lines(Statement statement) {
         return statement.lines().stream().map(String::valueOf).toList();
+    }
+
+    /** The day that a reading means, where days differ: two may say «yesterday». */
+    private static @Nullable String day(Difference difference, Reading reading) {
+        Telling telling = reading.tellers().getFirst().telling();
+        When when = telling == null ? null : telling.event().when();
+        boolean dated = difference.kind() == Difference.Kind.DATE;
+        return dated && when != null ? when.value() : null;
     }
 
     private static @Nullable Long line(Difference difference) {
