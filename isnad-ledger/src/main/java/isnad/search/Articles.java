@@ -1,6 +1,7 @@
 package isnad.search;
 
 import isnad.lexicon.Letters;
+import isnad.search.analysis.EventFacts;
 import isnad.search.analysis.QueryReader;
 import isnad.search.query.Clause;
 import isnad.search.query.Clause.And;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Queries about articles as such: their days of publication, outlets, entities. */
 final class Articles {
@@ -53,9 +55,17 @@ final class Articles {
 
     /** An outlet or an id. */
     static Query fact(Fact fact, QueryReader words) {
-        return fact.field() == Field.ID
-                ? new TermQuery(new Term(Fields.ID, fact.value()))
-                : outlet(fact.value(), words);
+        return fact.field() == Field.ID ? id(fact.value()) : outlet(fact.value(), words);
+    }
+
+    /** Somebody who takes part, by the ledger's id or the reader's. */
+    private static Query id(String id) {
+        var any = new BooleanQuery.Builder();
+        any.add(new TermQuery(new Term(Fields.ID, id)), Occur.SHOULD);
+        for (BytesRef fact : EventFacts.participant(id)) {
+            any.add(new TermQuery(new Term(Fields.ACT, fact)), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     /** An outlet by its id, or by words of its names. */

@@ -3,7 +3,6 @@ package isnad.search;
 import isnad.lexicon.Letters;
 import isnad.model.Event;
 import isnad.model.Outlet;
-import isnad.model.Participant;
 import isnad.record.ArticleRecord;
 import isnad.search.analysis.EventFacts;
 import isnad.search.analysis.TextReader;
@@ -15,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -26,12 +27,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a record a document of the index. */
 final class Documents {
+    private static final FieldType FACTS = facts();
+
     private final TextReader reader;
     private final EventFacts facts;
 
     Documents(TextReader reader, EventFacts facts) {
         this.reader = reader;
         this.facts = facts;
+    }
+
+    private static FieldType facts() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     /** The term that an article's number is. */
@@ -48,13 +58,13 @@ final class Documents {
         kinds(document, record.events());
         published(document, Days.of(record.article().published()));
         outlet(document, record.article().outlet());
-        ids(record.events(), entityKeys)
+        Set.copyOf(entityKeys)
                 .forEach(id -> document.add(new StringField(Fields.ID, id, Store.NO)));
         return document;
     }
 
     private static void acts(Document document, Acts acts) {
-        document.add(new TextField(Fields.ACT, new FactStream(acts.facts())));
+        document.add(new Field(Fields.ACT, new FactStream(acts.facts()), FACTS));
         ByteBuffer days = ByteBuffer.allocate(2 * Integer.BYTES * acts.days().size());
         for (Days interval : acts.days()) {
             days.putInt(interval == null ? 1 : interval.from());
@@ -89,14 +99,5 @@ final class Documents {
         words.addAll(reader.wordsOf(outlet.nameEn()));
         document.add(new StringField(Fields.OUTLET, "=" + Letters.fold(outlet.id()), Store.NO));
         words.forEach(word -> document.add(new StringField(Fields.OUTLET, word, Store.NO)));
-    }
-
-    private static Set<String> ids(List<Event> events, List<String> entityKeys) {
-        Set<String> ids = new LinkedHashSet<>(entityKeys);
-        for (Event event : events) {
-            event.who().stream().map(Participant::id).forEach(ids::add);
-            event.whom().stream().map(Participant::id).forEach(ids::add);
-        }
-        return ids;
     }
 }

@@ -38,7 +38,7 @@ public final class Explainer {
         return new OneArticle(record, documents, Acts.of(record, facts), this);
     }
 
-    QueryCompiler compiler(Level level) {
-        return new QueryCompiler(words, values, level);
+    QueryCompiler compiler(Level level, Purpose purpose) {
+        return new QueryCompiler(words, values, level, purpose);
     }
 }

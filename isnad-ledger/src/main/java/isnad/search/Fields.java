@@ -14,7 +14,7 @@ final class Fields {
     /** The number of the article as a value. */
     static final String ARTICLE = "article";
 
-    /** Ids of who takes part, the reader's and the ledger's. */
+    /** The ledger's ids of who takes part; the reader's are facts. */
     static final String ID = "id";
 
     /** Id and words of the outlet, as terms; the id also as a value. */

@@ -9,7 +9,9 @@ import isnad.search.query.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
@@ -80,10 +82,8 @@ public final class Finder implements AutoCloseable {
     /** Searchers that count points our way. */
     private static final class Searchers extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(
-                org.apache.lucene.index.IndexReader reader,
-                org.apache.lucene.index.IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            var searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
             searcher.setSimilarity(new LevelSimilarity());
             return searcher;
         }
@@ -117,30 +117,34 @@ public final class Finder implements AutoCloseable {
      * @param size how many to answer at most
      */
     public Page page(SearchQuery query, Order order, int from, int size) throws IOException {
-        Query compiled = compiled(query);
-        return ask(searcher -> Pages.page(searcher, compiled, order, from, size));
+        Query counted = compiled(query, Purpose.COUNT);
+        Query ordered = order == Order.RANK ? compiled(query, Purpose.RANK) : counted;
+        return ask(searcher -> {
+            long total = searcher.count(counted);
+            return new Page(total, from, Pages.hits(searcher, ordered, order, from, size));
+        });
     }
 
     /** The numbers of all articles that answer, in order. */
     public long[] all(SearchQuery query, Order order) throws IOException {
-        Query compiled = compiled(query);
+        Query compiled = compiled(query, order == Order.RANK ? Purpose.RANK : Purpose.COUNT);
         return ask(searcher -> Pages.all(searcher, compiled, order));
     }
 
     /** How many articles answer. */
     public long count(SearchQuery query) throws IOException {
-        Query compiled = compiled(query);
+        Query compiled = compiled(query, Purpose.COUNT);
         return ask(searcher -> (long) searcher.count(compiled));
     }
 
     /** How many articles answer, by outlet, year, type and status. */
     public Counts counts(SearchQuery query) throws IOException {
-        Query compiled = compiled(query);
+        Query compiled = compiled(query, Purpose.COUNT);
         return ask(searcher -> searcher.search(compiled, new Tally()));
     }
 
-    private Query compiled(SearchQuery query) {
-        return new QueryCompiler(words, facts, query.level()).compile(query);
+    private Query compiled(SearchQuery query, Purpose purpose) {
+        return new QueryCompiler(words, facts, query.level(), purpose).compile(query);
     }
 
     /** Compares every file with its sum: about a second for each gigabyte. */

@@ -46,7 +46,8 @@ public final class OneArticle {
     /** Whether it answers a query. */
     public boolean matches(SearchQuery query) {
         try {
-            return searcher.count(explainer.compiler(query.level()).compile(query)) > 0;
+            QueryCompiler compiler = explainer.compiler(query.level(), Purpose.COUNT);
+            return searcher.count(compiler.compile(query)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException("in memory", e);
         }
@@ -54,7 +55,7 @@ public final class OneArticle {
 
     /** Where and why it answers a query; nothing is marked where it does not. */
     public Explanation explain(SearchQuery query) {
-        QueryCompiler compiler = explainer.compiler(query.level());
+        QueryCompiler compiler = explainer.compiler(query.level(), Purpose.EXPLAIN);
         Query compiled = compiler.compile(query);
         String text = record.article().text();
         List<Mark> marks = Marks.joined(marks(compiled, text), text);

@@ -15,29 +15,28 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in order, some of them or all. */
 final class Pages {
     private Pages() {}
 
-    static Page page(IndexSearcher searcher, Query query, Order order, int from, int size)
+    /** The articles from one place on; only those that may be among them are looked at. */
+    static List<Hit> hits(IndexSearcher searcher, Query query, Order order, int from, int size)
             throws IOException {
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        int last = (int) Math.min((long) from + size, most);
-        TopFieldDocs found = found(searcher, query, order, Math.max(1, last));
+        int last = (int) Math.min((long) from + size, searcher.getIndexReader().maxDoc());
+        ScoreDoc[] found = last == 0 ? new ScoreDoc[0] : found(searcher, query, order, last);
         List<Hit> hits = new ArrayList<>();
-        for (int i = from; i < Math.min(last, found.scoreDocs.length); i++) {
-            hits.add(hit(searcher, found.scoreDocs[i], order));
+        for (int i = from; i < Math.min(last, found.length); i++) {
+            hits.add(hit(searcher, found[i], order));
         }
-        return new Page(found.totalHits.value(), from, hits);
+        return hits;
     }
 
-    private static TopFieldDocs found(IndexSearcher searcher, Query query, Order order, int size)
+    private static ScoreDoc[] found(IndexSearcher searcher, Query query, Order order, int size)
             throws IOException {
-        return searcher.search(
-                query, new TopFieldCollectorManager(sort(order), size, null, Integer.MAX_VALUE));
+        var collector = new TopFieldCollectorManager(sort(order), size, null, 1);
+        return searcher.search(query, collector).scoreDocs;
     }
 
     private static Sort sort(Order order) {
@@ -78,7 +77,7 @@ final class Pages {
             return articles;
         }
         int most = Math.max(1, searcher.count(query));
-        ScoreDoc[] found = found(searcher, query, order, most).scoreDocs;
+        ScoreDoc[] found = found(searcher, query, order, most);
         long[] articles = new long[found.length];
         int own = order == Order.RANK ? 2 : 1;
         for (int i = 0; i < found.length; i++) {

@@ -32,11 +32,11 @@ final class QueryCompiler {
     private final Level level;
     private final List<EventClause> events = new ArrayList<>();
 
-    QueryCompiler(QueryReader words, FactReader facts, Level level) {
+    QueryCompiler(QueryReader words, FactReader facts, Level level, Purpose purpose) {
         this.words = words;
         this.facts = facts;
         this.level = level;
-        this.queries = new WordQueries();
+        this.queries = new WordQueries(purpose);
     }
 
     /** The query as the index understands it. */

@@ -6,6 +6,7 @@ import isnad.search.analysis.Unit.Meaning;
 import isnad.search.query.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -29,20 +30,27 @@ import org.apache.lucene.util.BytesRef;
  * carries its level and text as a name, for saying why it matched.
  */
 final class WordQueries {
-    private static final Level[] LEVELS = Level.values();
+    private static final List<Level> LEVELS = List.of(Level.values());
 
     /** Of levels that count no frequency: the middle of their points. */
     private static final float MIDDLE = 0.75f;
 
+    private final Purpose purpose;
+
+    WordQueries(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
     /** The most points of a level. */
     static float points(Level level) {
-        return 1 << LEVELS.length - 1 - level.ordinal();
+        return 1 << LEVELS.size() - 1 - level.ordinal();
     }
 
     /** Words in this order, nothing between them. */
     Query together(Unit unit, Level level) {
         Query levels = levels(unit, level);
-        if (level != Level.ENTITY || unit.meaning() != Meaning.NAME) {
+        boolean name = level == Level.ENTITY && unit.meaning() == Meaning.NAME;
+        if (!name || purpose == Purpose.COUNT) {
             return levels;
         }
         return new BooleanQuery.Builder()
@@ -51,23 +59,23 @@ final class WordQueries {
                 .build();
     }
 
-    private static Query levels(Unit unit, Level level) {
+    private Query levels(Unit unit, Level level) {
         List<Query> levels = new ArrayList<>();
-        for (Level each : upTo(unit, level)) {
+        boolean loose = level == Level.ENTITY && unit.meaning() == Meaning.NAME;
+        for (Level each : looked(unit.meaning(), level)) {
             for (List<Slot> slots : alternatives(unit, each)) {
-                boolean loose = level == Level.ENTITY && unit.meaning() == Meaning.NAME;
-                String name = Mark.name(each, unit.text(), loose && each != Level.ENTITY);
-                Query named = NamedMatches.wrapQuery(name, phrase(slots, each));
-                levels.add(new BoostQuery(named, points(each)));
+                boolean named = loose && each != Level.ENTITY;
+                Query phrase = named(phrase(slots, each), each, unit.text(), named);
+                levels.add(new BoostQuery(phrase, points(each)));
             }
         }
-        return new DisjunctionMaxQuery(levels, 0);
+        return best(levels);
     }
 
     /** Words in any order with so many others between them. */
     Query near(Unit unit, Level level, int within) {
         List<Query> levels = new ArrayList<>();
-        for (Level each : upTo(unit, level)) {
+        for (Level each : looked(unit.meaning(), level)) {
             for (List<Slot> slots : alternatives(unit, each)) {
                 Query near =
                         slots.size() == 1
@@ -76,7 +84,7 @@ final class WordQueries {
                 levels.add(constant(near, each, unit.text()));
             }
         }
-        return new DisjunctionMaxQuery(levels, 0);
+        return best(levels);
     }
 
     /** Words that begin so. */
@@ -88,26 +96,51 @@ final class WordQueries {
                 levels.add(constant(new PrefixQuery(term), each, letters + "*"));
             }
         }
-        return new DisjunctionMaxQuery(levels, 0);
+        return best(levels);
     }
 
     private static BytesRef prefixed(Level level, String letters) {
         return isnad.search.analysis.Term.of(level, letters).bytes();
     }
 
-    private static List<Level> upTo(Unit unit, Level level) {
-        return unit.meaning() == Meaning.HOMOGRAPH && level == Level.ENTITY
-                ? List.of(Level.ENTITY)
-                : List.of(LEVELS).subList(0, level.ordinal() + 1);
+    /** The levels at which words are looked up. */
+    private List<Level> looked(Meaning meaning, Level level) {
+        boolean names = level == Level.ENTITY && meaning != Meaning.WORDS;
+        if (names && (meaning == Meaning.HOMOGRAPH || purpose == Purpose.COUNT)) {
+            return List.of(Level.ENTITY);
+        }
+        if (purpose != Purpose.COUNT) {
+            return LEVELS.subList(0, level.ordinal() + 1);
+        }
+        return level == Level.ENTITY ? List.of(Level.STEM, Level.ENTITY) : List.of(level);
+    }
+
+    /** One of them; the one with most points, where points are counted. */
+    private Query best(List<? extends Query> queries) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
+        if (purpose != Purpose.COUNT) {
+            return new DisjunctionMaxQuery(queries, 0);
+        }
+        var any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 
     private static List<List<Slot>> alternatives(Unit unit, Level level) {
         return level == Level.ENTITY ? unit.named() : List.of(unit.slots());
     }
 
-    private static Query constant(Query query, Level level, String text) {
-        Query named = NamedMatches.wrapQuery(Mark.name(level, text, false), query);
+    private Query constant(Query query, Level level, String text) {
+        Query named = named(query, level, text, false);
         return new BoostQuery(new ConstantScoreQuery(named), points(level) * MIDDLE);
+    }
+
+    private Query named(Query query, Level level, String text, boolean loose) {
+        return purpose == Purpose.EXPLAIN
+                ? NamedMatches.wrapQuery(Mark.name(level, text, loose), query)
+                : query;
     }
 
     private static Term[] terms(Slot slot, Level level) {
@@ -116,7 +149,7 @@ final class WordQueries {
                 .toArray(Term[]::new);
     }
 
-    private static Query phrase(List<Slot> slots, Level level) {
+    private Query phrase(List<Slot> slots, Level level) {
         if (slots.size() == 1) {
             return any(terms(slots.getFirst(), level));
         }
@@ -134,18 +167,11 @@ final class WordQueries {
         return single ? phrase.build() : wide.build();
     }
 
-    private static Query any(Term... terms) {
+    private Query any(Term... terms) {
         if (terms.length == 0) {
             return new MatchNoDocsQuery("no term");
         }
-        if (terms.length == 1) {
-            return new TermQuery(terms[0]);
-        }
-        List<Query> all = new ArrayList<>();
-        for (Term term : terms) {
-            all.add(new TermQuery(term));
-        }
-        return new DisjunctionMaxQuery(all, 0);
+        return best(Stream.of(terms).map(TermQuery::new).toList());
     }
 
     private static IntervalsSource near(List<Slot> slots, Level level, int within) {

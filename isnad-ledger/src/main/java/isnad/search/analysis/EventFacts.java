@@ -56,6 +56,11 @@ public final class EventFacts {
         return new BytesRef(STATUS + "=" + status.name());
     }
 
+    /** The terms of which one is there where somebody takes part. */
+    public static List<BytesRef> participant(String id) {
+        return List.of(id(WHO, id), id(WITH, id), id(PARTY, id));
+    }
+
     /** The term of an id in a field. */
     static BytesRef id(char field, String id) {
         return new BytesRef(field + "=" + id);

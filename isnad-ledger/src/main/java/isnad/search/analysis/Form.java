@@ -23,7 +23,7 @@ record Form(
         int id,
         List<Start> starts,
         boolean english,
-        List<Term> terms) {
+        PackedTerms terms) {
     /** The likelier of {@link #words}. */
     String word() {
         return words.getFirst();

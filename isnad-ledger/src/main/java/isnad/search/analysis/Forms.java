@@ -83,7 +83,7 @@ final class Forms {
     private Form form(Token token, String exact, List<String> words, List<String> lemmas) {
         int id = lexicon.names().word(token.folded());
         boolean begins = english.begins(words.getFirst());
-        List<Term> terms = terms(exact, words, lemmas);
+        var terms = new PackedTerms(terms(exact, words, lemmas));
         return new Form(exact, words, lemmas, id, starts(token), begins, terms);
     }
 
@@ -96,7 +96,7 @@ final class Forms {
         if (!lemmas.equals(words)) {
             lemmas.forEach(lemma -> terms.add(Term.of(Level.STEM, lemma)));
         }
-        return List.copyOf(terms);
+        return terms;
     }
 
     private List<Form.Start> starts(Token token) {
