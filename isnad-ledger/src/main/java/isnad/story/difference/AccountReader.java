@@ -21,7 +21,7 @@ final class AccountReader {
     private final Function<String, List<Prose>> sentences;
     private final ActReader acts;
     private final Forms past = Forms.of("past.tsv");
-    private final Forms days = Forms.of("dates.tsv");
+    private final Forms days = Forms.fixed("dates.tsv");
 
     AccountReader(Function<String, List<Prose>> sentences, ActReader acts) {
         this.sentences = sentences;

@@ -16,8 +16,13 @@ final class Denials {
 
     private static final int LONGEST = 8;
 
-    /** Weight of the shared terms of the act denied and the act told. */
-    private static final double SHARED = 9;
+    /** Weight of the shared terms of the act denied and the act told by a verb. */
+    private static final double SHARED = 4.5;
+
+    /** As above for an act told by a noun, which may be quite another's. */
+    private static final double SHARED_BY_NOUN = 9;
+
+    private static final double SHARE = 0.33;
 
     private final ActReader acts;
     private final Forms denials = Forms.of("denials.tsv");
@@ -86,13 +91,20 @@ final class Denials {
         for (Passage passage : among) {
             double shared = denied.terms.weightOfShared(passage.terms());
             if (shared > most
+                    && denied.terms.shared(passage.terms()) >= SHARE
                     && !denials.in(passage.prose().words())
-                    && verb(denied, passage) >= 0) {
+                    && isTold(denied, passage, shared)) {
                 most = shared;
                 best = passage;
             }
         }
         return best;
+    }
+
+    private static boolean isTold(Denied denied, Passage passage, double shared) {
+        int at = verb(denied, passage);
+        return at >= 0
+                && (shared >= SHARED_BY_NOUN || passage.prose().word(at).asNominal() == null);
     }
 
     /** Where the verb of the act denied, or its noun, stands in a sentence; -1 for nowhere. */

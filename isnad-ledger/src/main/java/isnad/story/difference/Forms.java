@@ -24,11 +24,24 @@ final class Forms {
     /** A form found: its row and its words. */
     record Match(Tsv.Row row, int from, int to) {}
 
-    private Forms() {}
+    private final boolean inflected;
+
+    private Forms(boolean inflected) {
+        this.inflected = inflected;
+    }
 
     /** The table {@code file}; its column {@code form} lists the forms, single words as lemmas. */
     static Forms of(String file) {
-        var out = new Forms();
+        return of(file, true);
+    }
+
+    /** The table {@code file}, whose forms do not inflect. */
+    static Forms fixed(String file) {
+        return of(file, false);
+    }
+
+    private static Forms of(String file, boolean inflected) {
+        var out = new Forms(inflected);
         for (Tsv.Row row : Tables.read(Forms.class, file)) {
             for (String form : row.list("form")) {
                 List<String> words =
@@ -68,7 +81,7 @@ final class Forms {
         return false;
     }
 
-    private static boolean stands(Sentence sentence, int at, Form form) {
+    private boolean stands(Sentence sentence, int at, Form form) {
         if (at + form.words.size() > sentence.size()) {
             return false;
         }
@@ -80,12 +93,12 @@ final class Forms {
         return true;
     }
 
-    private static Set<String> keys(Token token) {
+    private Set<String> keys(Token token) {
         Set<String> out = new HashSet<>();
         for (Token.Base base : token.bases()) {
             out.add(Terms.bare(base.word()));
         }
-        for (Analysis analysis : token.analyses()) {
+        for (Analysis analysis : inflected ? token.analyses() : List.<Analysis>of()) {
             out.add(analysis.form().key());
         }
         return out;

@@ -9,9 +9,9 @@ import java.util.List;
 /** Compares how much is told of one thing: so many days, rockets, dollars, kilometres. */
 final class Measures {
     /** Weight of shared terms from which on two sentences are on one matter. */
-    private static final double SHARED = 9;
+    private static final double SHARED = 8;
 
-    private static final double SHARE = 0.25;
+    private static final double SHARE = 0.2;
 
     private final Amounts amounts;
     private final Forms units = Forms.of("units.tsv");

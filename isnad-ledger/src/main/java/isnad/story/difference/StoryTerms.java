@@ -16,7 +16,7 @@ final class StoryTerms {
     /** Weight of shared terms from which on two sentences are on one matter. */
     private static final double SHARED = 13;
 
-    private static final double SHARE = 0.35;
+    private static final double SHARE = 0.23;
 
     private final Terms terms;
 

@@ -18,7 +18,7 @@ final class Weekdays {
     private static final String WEEKDAY = "d";
 
     private final ActReader acts;
-    private final Forms days = Forms.of("dates.tsv");
+    private final Forms days = Forms.fixed("dates.tsv");
     private final Forms ahead = Forms.of("ahead.tsv");
 
     /** A clause that names one day. */
