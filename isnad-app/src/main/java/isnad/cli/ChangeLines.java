@@ -22,7 +22,7 @@ final class ChangeLines {
         return was + is;
     }
 
-    private static String line(Event event) {
+    static String line(Event event) {
         String when = event.when() == null ? "undated" : event.when().value();
         return VisibleText.line(
                 "%s %s %s %s: %s | %s"

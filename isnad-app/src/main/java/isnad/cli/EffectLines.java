@@ -1,19 +1,18 @@
 package isnad.cli;
 
 import isnad.ledger.Amendment;
+import isnad.ledger.Corrector;
 import isnad.ledger.Corrector.Effect;
 import isnad.ledger.Corrector.State;
-import isnad.story.Days;
 import isnad.story.Entity;
 import isnad.story.Line;
 import isnad.view.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a correction changed, for a person. */
 record EffectLines(boolean dry) {
-    private static final int WORDS = 90;
-
     List<String> of(Effect effect) {
         List<String> lines = new ArrayList<>();
         Amendment what = effect.what();
@@ -26,8 +25,8 @@ record EffectLines(boolean dry) {
 
     private static void addState(String when, State state, List<String> lines) {
         state.entities().forEach(entity -> lines.add("  " + when + ": " + entity(entity)));
-        state.lines().forEach(line -> lines.add("  " + when + ": " + line(line)));
-        if (state.entities().isEmpty() && state.lines().isEmpty()) {
+        state.events().forEach(event -> lines.add("  " + when + ": " + event(event)));
+        if (state.entities().isEmpty() && state.events().isEmpty()) {
             lines.add("  " + when + ": nothing");
         }
     }
@@ -39,18 +38,13 @@ record EffectLines(boolean dry) {
         return VisibleText.line("%s (%s)%s".formatted(entity.name(), entity.key(), also));
     }
 
-    static String line(Line line) {
-        Days days = line.days();
-        String words = line.first().words();
-        String cut = words.length() <= WORDS ? words : words.substring(0, WORDS) + "…";
-        return VisibleText.line(
-                "line %d %s %s %s, tellings: %d, %s"
-                        .formatted(
-                                line.id(),
-                                line.type(),
-                                line.status().name().toLowerCase(java.util.Locale.ROOT),
-                                days == null ? "undated" : days,
-                                line.tellings().size(),
-                                cut));
+    private static String event(Corrector.Place place) {
+        Line line = place.line();
+        return "%s (line %d, %s, tellings: %d)"
+                .formatted(
+                        ChangeLines.line(place.telling().event()),
+                        line.id(),
+                        line.status().name().toLowerCase(Locale.ROOT),
+                        line.tellings().size());
     }
 }

@@ -7,13 +7,13 @@ import isnad.store.EventTable.EventRow;
 import isnad.store.Store;
 import isnad.story.Entity;
 import isnad.story.Line;
+import isnad.story.Telling;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,11 @@ public final class Corrector {
         this.by = by;
     }
 
+    /** One event with the line that it is on. */
+    public record Place(Line line, Telling telling) {}
+
     /** What a correction is about, as it stands. */
-    public record State(List<Entity> entities, List<Line> lines) {}
+    public record State(List<Entity> entities, List<Place> events) {}
 
     /**
      * What a correction changed.
@@ -230,20 +233,28 @@ public final class Corrector {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return new State(entities, lines(what, ledger));
+        return new State(entities, places(what, ledger));
     }
 
-    private List<Line> lines(Amendment what, Ledger ledger) {
+    private List<Place> places(Amendment what, Ledger ledger) {
         Found found = keys(what).isEmpty() ? find(what.target()) : null;
-        List<Line> lines = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         if (found != null) {
-            Stream<EventRow> rows = store.events().ofArticle(found.article()).stream();
-            rows.filter(row -> row.number() == found.number())
-                    .map(row -> ledger.line(row.line()))
-                    .filter(Objects::nonNull)
-                    .forEach(lines::add);
+            for (EventRow row : store.events().ofArticle(found.article())) {
+                Line line = row.number() == found.number() ? ledger.line(row.line()) : null;
+                if (line != null) {
+                    places.add(new Place(line, telling(line, row.event())));
+                }
+            }
         }
-        return lines;
+        return places;
+    }
+
+    private static Telling telling(Line line, long event) {
+        return line.tellings().stream()
+                .filter(telling -> telling.id() == event)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The place of the event with that number in the ledger, as it was read; null for none. */

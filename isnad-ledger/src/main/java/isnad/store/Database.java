@@ -58,6 +58,19 @@ final class Database implements AutoCloseable {
         return database;
     }
 
+    /** Opens a file that is there for copying it: a reader that may write elsewhere. */
+    static Database copying(Path file) {
+        var config = usual();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return open(file, config);
+    }
+
+    /** Where the file is. */
+    String path() {
+        String path = one(row -> row.text(3), "PRAGMA database_list");
+        return path == null ? "" : path;
+    }
+
     private static SQLiteConfig usual() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);

@@ -214,8 +214,9 @@ public final class Store implements AutoCloseable {
 
     /** Copies what is committed to a file that is not there yet, while others read and write. */
     public void copyTo(Path file) {
-        database.rollback();
-        database.change("VACUUM INTO ?", file.toAbsolutePath().toString());
+        try (Database copying = Database.copying(Path.of(database.path()))) {
+            copying.change("VACUUM INTO ?", file.toAbsolutePath().toString());
+        }
     }
 
     /** Whether what is kept agrees with itself. */
