@@ -204,7 +204,9 @@ public final class Corrector {
         switch (what) {
             case Amendment.Alter _, Amendment.Reject _ -> {
                 Found found = find(what.target());
-                if (found != null) {
+                if (found == null) {
+                    writer.corrected();
+                } else {
                     writer.refile(found.article());
                 }
             }

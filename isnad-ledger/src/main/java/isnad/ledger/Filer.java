@@ -109,6 +109,12 @@ final class Filer {
         left.clear();
     }
 
+    /** Looks again at corrections that are of nothing filed yet. */
+    void corrected() {
+        corrections.reload();
+        kinship.settle(List.of());
+    }
+
     /** Settles anew who is one with whom, as after a correction that names those keys. */
     void settle(List<String> keys) {
         kinship.settle(keys);

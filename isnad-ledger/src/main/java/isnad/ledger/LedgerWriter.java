@@ -153,7 +153,7 @@ public final class LedgerWriter implements AutoCloseable {
 
     /** Looks again at all corrections, as after others put some in. */
     void corrected() {
-        filer.forget();
+        filer.corrected();
     }
 
     /** Settles anew who is one with whom of these keys, as after a correction. */

@@ -1,5 +1,6 @@
 package isnad.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -53,9 +54,20 @@ final class Database implements AutoCloseable {
         var config = usual();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-" + CACHE_KIB / 8);
-        Database database = open(file, config);
+        Database database = isFixed(file) ? fixed(file, config) : open(file, config);
         database.run("PRAGMA query_only=1");
         return database;
+    }
+
+    /** Whether nobody here can write beside the file, as every reader of a living ledger must. */
+    private static boolean isFixed(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path waiting = file.resolveSibling(file.getFileName() + "-wal");
+        return folder != null && !Files.isWritable(folder) && !Files.exists(waiting);
+    }
+
+    private static Database fixed(Path file, SQLiteConfig config) {
+        return open("file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1", config);
     }
 
     /** Opens a file that is there for copying it: a reader that may write elsewhere. */
@@ -82,8 +94,12 @@ final class Database implements AutoCloseable {
     }
 
     private static Database open(Path file, SQLiteConfig config) {
+        return open(file.toAbsolutePath().toString(), config);
+    }
+
+    private static Database open(String name, SQLiteConfig config) {
         try {
-            return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            return new Database(config.createConnection("jdbc:sqlite:" + name));
         } catch (SQLException e) {
             throw StoreException.of(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.story.person;
+
+import org.jspecify.annotations.NullMarked;
