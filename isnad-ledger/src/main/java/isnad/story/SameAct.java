@@ -26,6 +26,7 @@ public final class SameAct {
 
     /** So many days apart, even a date that only the context gives keeps two acts apart. */
     private static final int FAR = 14;
+
     private static final String PHONE = "phone";
 
     private SameAct() {}
@@ -151,7 +152,11 @@ public final class SameAct {
         }
         int distance = one.distance(other);
         if (a.dated() && b.dated()) {
-            double told = told(distance, Math.max(one.length(), other.length()), isAhead(a) != isAhead(b));
+            double told =
+                    told(
+                            distance,
+                            Math.max(one.length(), other.length()),
+                            isAhead(a) != isAhead(b));
             return a.sure() && b.sure() ? told : distance > FAR ? told : told * 0.8;
         }
         boolean isNews = (a.dated() || a.lead()) && (b.dated() || b.lead());

@@ -91,8 +91,7 @@ class ProfileTest {
         Profile read = Profile.of(bytes);
         assertThat(read.bytes()).isEqualTo(bytes);
         assertThat(read.features()).isEqualTo(first.features()).hasSizeBetween(4, 12);
-        assertThat(SameAffair.score(read, second, 0))
-                .isEqualTo(SameAffair.score(first, second, 0));
+        assertThat(SameAffair.score(read, second, 0)).isEqualTo(SameAffair.score(first, second, 0));
         assertThat(SameAffair.judge(read, second).reasons()).contains("entity:SDN");
     }
 

@@ -153,7 +153,9 @@ public final class StoryGold {
         return records.getOrDefault(key(page), List.of());
     }
 
-    /** The acts that the annotation links among some pages, each a line; all others lines of one. */
+    /**
+     * The acts that the annotation links among some pages, each a line; all others lines of one.
+     */
     public List<Line> lines(List<String> pages) {
         List<Line> out = new ArrayList<>();
         Map<Event, List<Telling>> joined = new LinkedHashMap<>();

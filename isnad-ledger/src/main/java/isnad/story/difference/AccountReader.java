@@ -78,7 +78,8 @@ final class AccountReader {
         if (token.kind() != Token.Kind.NUMBER || digits.length() != YEAR_DIGITS) {
             return false;
         }
-        int year = digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : 0;
+        int year =
+                digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : 0;
         return year >= FIRST_YEAR && year < LAST_YEAR;
     }
 }

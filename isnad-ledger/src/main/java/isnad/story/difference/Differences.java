@@ -53,8 +53,8 @@ public final class Differences {
 
     /**
      * Where the tellers of a story differ: in its lines first, then wherever two of its articles
-     * tell one matter otherwise, whether an act was read there or not. Spans of the latter count
-     * in the articles' text, and their line is 0.
+     * tell one matter otherwise, whether an act was read there or not. Spans of the latter count in
+     * the articles' text, and their line is 0.
      *
      * @param articles of the story, in the order of publication
      * @param lines that they tell

@@ -63,9 +63,7 @@ final class Localities {
             if (head != null && head.to() < passage.prose().size()) {
                 Token name = passage.prose().word(head.to());
                 if (name.isWord() && name.asClosed() == null && !name.isOnly(Pos.ADJECTIVE)) {
-                    out.add(
-                            new Locality(
-                                    head.row().required("kind"), name, at, head.to() + 1));
+                    out.add(new Locality(head.row().required("kind"), name, at, head.to() + 1));
                 }
             }
         }

@@ -29,25 +29,26 @@ final class StoryTerms {
     void compare(Account one, Account other, Collected into) {
         Map<String, List<Told>> left = hits(one);
         Map<String, List<Told>> right = hits(other);
-        left.forEach(
-                (set, here) -> {
-                    Told[] pair = differing(here, right.getOrDefault(set, List.of()));
-                    if (pair != null) {
-                        into.add(
-                                Kind.TERM,
-                                set + pair[0].hit.term(),
-                                teller(one, pair[0]),
-                                set + pair[1].hit.term(),
-                                teller(other, pair[1]));
-                    }
-                });
+        left.forEach((set, here) -> {
+            Told[] pair = differing(here, right.getOrDefault(set, List.of()));
+            if (pair != null) {
+                into.add(
+                        Kind.TERM,
+                        set + pair[0].hit.term(),
+                        teller(one, pair[0]),
+                        set + pair[1].hit.term(),
+                        teller(other, pair[1]));
+            }
+        });
     }
 
     private static Difference.Teller teller(Account account, Told told) {
         return account.teller(told.passage, told.hit.from(), told.hit.to());
     }
 
-    /** The two that stand in the likest sentences, where no article has both terms of a referent. */
+    /**
+     * The two that stand in the likest sentences, where no article has both terms of a referent.
+     */
     private static Told @Nullable [] differing(List<Told> here, List<Told> there) {
         Told[] best = null;
         double most = -1;

@@ -136,8 +136,7 @@ final class Tallies {
         Sentence words = passage.prose().words();
         Forms.Match noun = fates.at(words, amount.to());
         if (noun != null) {
-            return new Tally(
-                    noun.row().required("fate"), ANY, amount, amount.from(), noun.to());
+            return new Tally(noun.row().required("fate"), ANY, amount, amount.from(), noun.to());
         }
         Forms.Match counted = people.at(words, amount.to());
         if (counted == null) {

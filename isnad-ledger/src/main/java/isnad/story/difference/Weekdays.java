@@ -22,7 +22,8 @@ final class Weekdays {
     private final Forms ahead = Forms.of("ahead.tsv");
 
     /** A clause that names one day. */
-    private record Day(Passage passage, String value, boolean ahead, Words terms, int from, int to) {
+    private record Day(
+            Passage passage, String value, boolean ahead, Words terms, int from, int to) {
         boolean isOfOneMatter(Day other) {
             return ahead == other.ahead
                     && terms.weightOfShared(other.terms) >= SHARED

@@ -69,13 +69,11 @@ class DifferenceGoldTest {
                     .add(row.required("page"));
         }
         Map<String, List<Difference>> out = new LinkedHashMap<>();
-        pages.forEach(
-                (story, of) -> {
-                    List<ArticleLine> articles = new ArrayList<>();
-                    of.forEach(page ->
-                            gold.records(page).forEach(read -> articles.add(read.article())));
-                    out.put(story, DIFFERENCES.ofStory(articles, gold.lines(of)));
-                });
+        pages.forEach((story, of) -> {
+            List<ArticleLine> articles = new ArrayList<>();
+            of.forEach(page -> gold.records(page).forEach(read -> articles.add(read.article())));
+            out.put(story, DIFFERENCES.ofStory(articles, gold.lines(of)));
+        });
         return out;
     }
 
