@@ -28,6 +28,7 @@ final class StoryFiler {
     private final ArticleTable articles;
     private final StoryTable stories;
     private final Alike alike;
+    private final Crowd crowd;
     private final Map<Long, Placed> placed = atHand();
     private final Map<Long, List<Placed>> members = atHand();
 
@@ -35,6 +36,7 @@ final class StoryFiler {
         this.articles = articles;
         this.stories = stories;
         this.alike = alike;
+        this.crowd = new Crowd(articles);
     }
 
     private static <V> Map<Long, V> atHand() {
@@ -56,12 +58,16 @@ final class StoryFiler {
     /** Forgets what is at hand, as after a transaction was taken back. */
     void forget() {
         placed.clear();
+        crowd.forget();
         members.clear();
     }
 
     /** Puts a new article into the story that it belongs to, or begins one; returns it. */
     long file(long article, ArticleRecord read, Profile profile) {
-        Choice choice = StoryChoice.choose(profile, candidates(profile));
+        crowd.add(profile.published());
+        Choice choice =
+                StoryChoice.choose(
+                        profile, candidates(profile), crowd.round(profile.published()));
         long story = choice == null ? stories.add() : choice.story();
         articles.join(article, story, choice == null ? null : JoinJson.write(choice));
         stories.grow(story, profile.published());
@@ -148,6 +154,7 @@ final class StoryFiler {
         Placed known = placed.remove(article);
         long story = known == null ? articles.story(article) : known.story();
         articles.leave(article);
+        crowd.forget();
         members.remove(story);
         stories.recount(story);
     }

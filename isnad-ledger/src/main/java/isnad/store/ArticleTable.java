@@ -244,6 +244,11 @@ public final class ArticleTable {
                 row -> row.number(1), "SELECT article FROM gone WHERE last >= ?", article);
     }
 
+    /** How many articles were published on a day. */
+    public long published(int day) {
+        return database.number("SELECT count(*) FROM article WHERE first_day = ?", day);
+    }
+
     public long count() {
         return database.number("SELECT count(*) FROM article");
     }
