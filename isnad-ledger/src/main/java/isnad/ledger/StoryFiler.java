@@ -66,8 +66,7 @@ final class StoryFiler {
     long file(long article, ArticleRecord read, Profile profile) {
         crowd.add(profile.published());
         Choice choice =
-                StoryChoice.choose(
-                        profile, candidates(profile), crowd.round(profile.published()));
+                StoryChoice.choose(profile, candidates(profile), crowd.round(profile.published()));
         long story = choice == null ? stories.add() : choice.story();
         articles.join(article, story, choice == null ? null : JoinJson.write(choice));
         stories.grow(story, profile.published());
