@@ -28,7 +28,10 @@ public final class StandingCards {
         Flow title =
                 new Flow()
                         .add(Style.BOLD, labels.of("topic", statement.topic()))
-                        .add(statement.key().isEmpty() ? "" : "· " + statement.key() + " ·")
+                        .add(
+                                statement.key().isEmpty()
+                                        ? ""
+                                        : "· " + labels.of("mode", statement.key()) + " ·")
                         .add(Style.SURE, labels.of("condition", statement.condition()));
         if (!statement.by().isEmpty()) {
             title.add(Style.DIM, labels.word("by") + ":").add(side(statement.by()));
