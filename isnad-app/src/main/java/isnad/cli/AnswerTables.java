@@ -58,6 +58,7 @@ final class AnswerTables {
                             new Column.Text<>("sort", row -> small(row.kind())),
                             new Column.Whole<>("line", AnswerTables::line),
                             new Column.Text<>("one", row -> row.one().words()),
+                            new Column.Text<>("one_day", row -> day(row, row.one())),
                             new Column.Texts<>(
                                     "one_articles", of(Difference::one, Teller::article)),
                             new Column.Texts<>(
