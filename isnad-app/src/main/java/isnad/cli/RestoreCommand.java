@@ -1,6 +1,7 @@
 package isnad.cli;
 
 import isnad.ledger.Backup;
+import isnad.ledger.IndexKeeper;
 import isnad.ledger.Ledger;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,9 +36,17 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ledger.Size restored = LedgerOptions.with(folder, () -> Backup.restore(file, folder));
+        Ledger.Size restored = LedgerOptions.with(folder, this::restore);
         Messages.of(spec)
                 .warn(folder.toString(), "holds " + BackupCommand.describe(restored) + " again");
         return ExitCodes.READ;
+    }
+
+    private Ledger.Size restore() {
+        Ledger.Size restored = Backup.restore(file, folder);
+        try (Ledger ledger = Ledger.open(folder)) {
+            IndexKeeper.rebuild(folder, ledger.store(), _ -> {});
+        }
+        return restored;
     }
 }
