@@ -23,6 +23,7 @@ import isnad.export.Tally;
 import isnad.input.FileTrouble;
 import isnad.ledger.CorrectionJson;
 import isnad.ledger.Ledger;
+import isnad.ledger.Searches;
 import isnad.ledger.LineOrigins;
 import isnad.lexicon.Lexicon;
 import isnad.story.Line;
@@ -149,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
                                     tally.rows(),
                                     writing.behind().isEmpty()
                                             ? ""
-                                            : ", %,d corrections"
+                                            : ", %,d corrections and searches"
                                                     .formatted(writing.behind().size())));
             return ExitCodes.READ;
         } catch (Output.ClosedPipe _) {
@@ -189,9 +190,11 @@ final class ExportCommand implements Callable<Integer> {
         if (form() != ExportForm.JSONL) {
             throw unfit("jsonl");
         }
-        List<String> corrections =
-                ledger.store().corrections().all().stream().map(CorrectionJson::write).toList();
-        return new Writing<>(ledger.records(), new RecordJson(), corrections);
+        Stream<String> corrections =
+                ledger.store().corrections().all().stream().map(CorrectionJson::write);
+        Stream<String> searches = new Searches(ledger.store()).exported();
+        List<String> behind = Stream.concat(corrections, searches).toList();
+        return new Writing<>(ledger.records(), new RecordJson(), behind);
     }
 
     private static Export<Line> tellings() {

@@ -2,10 +2,12 @@ package isnad.cli;
 
 import isnad.cli.Addition.Outcome;
 import isnad.input.FileTrouble;
+import isnad.alert.SearchJson;
 import isnad.ledger.CorrectionJson;
 import isnad.ledger.Corrector;
 import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
+import isnad.ledger.Searches;
 import isnad.store.CorrectionTable.Correction;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,6 +53,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private long articles;
     private long corrections;
+    private long searches;
 
     @Override
     public Integer call() {
@@ -65,7 +68,9 @@ final class ImportCommand implements Callable<Integer> {
                         return true;
                     }
                 });
-        messages.line("%,d articles, %,d corrections".formatted(articles, corrections));
+        messages.line(
+                "%,d articles, %,d corrections, %,d saved searches"
+                        .formatted(articles, corrections, searches));
         return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
     }
 
@@ -116,10 +121,21 @@ final class ImportCommand implements Callable<Integer> {
                 number++;
                 if (line.startsWith(CORRECTION)) {
                     correction(line, file + ":" + number, corrector, numbers, messages);
+                } else if (line.startsWith(SearchJson.PREFIX)) {
+                    search(line, file + ":" + number, writer, messages);
                 }
             }
         }
         writer.commit();
+    }
+
+    private void search(String line, String place, LedgerWriter writer, Messages messages) {
+        try {
+            new Searches(writer.store()).restore(line);
+            searches++;
+        } catch (IllegalArgumentException e) {
+            messages.complain(place, String.valueOf(e.getMessage()));
+        }
     }
 
     private void correction(
