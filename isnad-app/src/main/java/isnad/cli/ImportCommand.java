@@ -1,8 +1,8 @@
 package isnad.cli;
 
+import isnad.alert.SearchJson;
 import isnad.cli.Addition.Outcome;
 import isnad.input.FileTrouble;
-import isnad.alert.SearchJson;
 import isnad.ledger.CorrectionJson;
 import isnad.ledger.Corrector;
 import isnad.ledger.IndexKeeper;
