@@ -31,6 +31,12 @@ class EntitiesTest {
             التقى السفير الكويتي هاني الدريوي وزير الخارجية الأردني أيمن الصفدي في الكويت أمس الاثنين.
             """;
 
+    private static final String SURNAME =
+            """
+            لقاء تربوي في صنعاء السبت
+            التقى الوزير الدريوي نظيره العماني سالم القادري في صنعاء أمس السبت وبحثا تبادل المعلمين بين البلدين.
+            """;
+
     @TempDir private Path folder = Path.of("");
 
     private LedgerWriter writer() {
@@ -101,5 +107,28 @@ class EntitiesTest {
             assertThat(named(writer, "هاني الدريوي")).isEmpty();
             assertThat(writer.store().checks().contradictions()).isEmpty();
         }
+    }
+
+    @Test
+    void a_surname_alone_means_the_one_of_its_story_who_bears_it() {
+        try (LedgerWriter writer = writer()) {
+            News.add(writer, "sanaa.txt", SANAA, "2023-03-19");
+            News.add(writer, "kuwait.txt", KUWAIT, "2023-03-28");
+            Entity minister = named(writer, "person/هاني-الدريوي@YEM").getFirst();
+            Ledger ledger = Ledger.of(writer.store());
+            long before = tellings(ledger, minister);
+            News.add(writer, "surname.txt", SURNAME, "2023-03-19");
+            assertThat(tellings(Ledger.of(writer.store()), minister)).isGreaterThan(before);
+            long last = writer.store().articles().last();
+            assertThat(writer.store().bearers().of(last)).containsValue(minister.id());
+            writer.remove(last);
+            writer.commit();
+            assertThat(tellings(Ledger.of(writer.store()), minister)).isEqualTo(before);
+            assertThat(writer.store().bearers().of(last)).isEmpty();
+        }
+    }
+
+    private static long tellings(Ledger ledger, Entity who) {
+        return ledger.timeline(who, ALWAYS).mapToLong(line -> line.tellings().size()).sum();
     }
 }
