@@ -61,7 +61,9 @@ final class Articles {
     /** Somebody who takes part, by the ledger's id or the reader's. */
     private static Query id(String id) {
         var any = new BooleanQuery.Builder();
-        any.add(new TermQuery(new Term(Fields.ID, id)), Occur.SHOULD);
+        any.add(
+                new TermQuery(new Term(Fields.ID, isnad.search.analysis.Term.cut(id))),
+                Occur.SHOULD);
         for (BytesRef fact : EventFacts.participant(id)) {
             any.add(new TermQuery(new Term(Fields.ACT, fact)), Occur.SHOULD);
         }
@@ -73,7 +75,7 @@ final class Articles {
         var all = new BooleanQuery.Builder();
         words.words(value).forEach(word -> all.add(term(word), Occur.FILTER));
         return new BooleanQuery.Builder()
-                .add(term("=" + Letters.fold(value)), Occur.SHOULD)
+                .add(term("=" + isnad.search.analysis.Term.cut(Letters.fold(value))), Occur.SHOULD)
                 .add(all.build(), Occur.SHOULD)
                 .build();
     }

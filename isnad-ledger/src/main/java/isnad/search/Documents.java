@@ -5,6 +5,7 @@ import isnad.model.Event;
 import isnad.model.Outlet;
 import isnad.record.ArticleRecord;
 import isnad.search.analysis.EventFacts;
+import isnad.search.analysis.Term;
 import isnad.search.analysis.TextReader;
 import isnad.search.analysis.WordStream;
 import isnad.story.Days;
@@ -59,7 +60,7 @@ final class Documents {
         published(document, Days.of(record.article().published()));
         outlet(document, record.article().outlet());
         Set.copyOf(entityKeys)
-                .forEach(id -> document.add(new StringField(Fields.ID, id, Store.NO)));
+                .forEach(id -> document.add(new StringField(Fields.ID, Term.cut(id), Store.NO)));
         return document;
     }
 
@@ -94,10 +95,12 @@ final class Documents {
         if (outlet == null) {
             return;
         }
-        document.add(new SortedDocValuesField(Fields.OUTLET, new BytesRef(outlet.id())));
+        document.add(new SortedDocValuesField(Fields.OUTLET, new BytesRef(Term.cut(outlet.id()))));
         Set<String> words = new LinkedHashSet<>(reader.wordsOf(outlet.name()));
         words.addAll(reader.wordsOf(outlet.nameEn()));
-        document.add(new StringField(Fields.OUTLET, "=" + Letters.fold(outlet.id()), Store.NO));
+        document.add(
+                new StringField(
+                        Fields.OUTLET, "=" + Term.cut(Letters.fold(outlet.id())), Store.NO));
         words.forEach(word -> document.add(new StringField(Fields.OUTLET, word, Store.NO)));
     }
 }

@@ -38,6 +38,7 @@ public final class OneArticle {
         memory.setSimilarity(new LevelSimilarity());
         var analyzer = new KeywordAnalyzer();
         documents.of(record, 0, List.of()).forEach(field -> memory.addField(field, analyzer));
+        memory.freeze();
         IndexSearcher searcher = memory.createSearcher();
         searcher.setQueryCache(null);
         return searcher;

@@ -59,6 +59,9 @@ class AnalysisTest {
         "ENTITY, السعودية, قالت الرياض إنها",
         "ENTITY, Riyadh, في الرياض",
         "ENTITY, الأردنيون, عمّان في الأردن",
+        "ENTITY, Jordan, أعلنت عمّان موقفها",
+        "ENTITY, عمّان, الوفد في عمّان",
+        "ENTITY, سلطنة عمان, الوفد في عمان",
         "ENTITY, الولايات المتحدة, السفير الأميركي",
         "WORD, cafe, Café",
         "EXACT, nato, NATO",
@@ -83,6 +86,9 @@ class AnalysisTest {
         "ENTITY, السودان, في جنوب السودان",
         "ENTITY, السودان, قال محمد السوداني",
         "ENTITY, الرياض, زار السعودية",
+        "ENTITY, عمان, أعلنت عمّان موقفها",
+        "ENTITY, Oman, في عمّان",
+        "ENTITY, Jordan, السلطان في عمان",
         "WORD, واشنطن, شن هجوما",
     })
     void does_not_find(Level level, String query, String text) throws QueryException {

@@ -3,12 +3,20 @@ package isnad.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import isnad.model.Event;
 import isnad.model.EventType;
+import isnad.model.Link;
+import isnad.model.Link.SourceKind;
+import isnad.model.Link.Stance;
 import isnad.model.Outlet;
+import isnad.model.Participant;
+import isnad.model.ParticipantKind;
 import isnad.model.Precision;
 import isnad.model.Published;
 import isnad.model.Published.Basis;
+import isnad.model.Span;
 import isnad.model.Status;
+import isnad.model.Where;
 import isnad.record.ArticleLine;
 import isnad.record.ArticleRecord;
 import isnad.search.IndexException.Fault;
@@ -321,6 +329,66 @@ class SearchIndexTest {
         try (Finder finder = finder()) {
             assertThat(finder.size()).isEqualTo(hostile.length);
             assertThat(finder.all(query("هدنة"), Order.ARTICLE)).containsExactly(8);
+        }
+    }
+
+    @Test
+    void a_record_with_endless_names_can_be_put() throws Exception {
+        String endless = "اسم طويل ".repeat(20_000);
+        var participant =
+                new Participant(
+                        endless,
+                        endless,
+                        endless,
+                        List.of(endless),
+                        ParticipantKind.PERSON,
+                        endless,
+                        endless,
+                        endless,
+                        new Span(0, 1));
+        var link =
+                new Link(
+                        endless,
+                        endless,
+                        List.of(),
+                        SourceKind.AGENCY,
+                        true,
+                        null,
+                        Stance.NEUTRAL,
+                        null);
+        var event =
+                new Event(
+                        EventType.AID,
+                        null,
+                        List.of(),
+                        Status.OCCURRED,
+                        List.of(participant),
+                        List.of(participant),
+                        null,
+                        new Where(endless, endless, endless, null, null, new Span(0, 1)),
+                        List.of(link),
+                        List.of(),
+                        1,
+                        List.of());
+        var line =
+                new ArticleLine(
+                        "x",
+                        "p",
+                        0,
+                        "",
+                        new Outlet(endless, endless, endless),
+                        null,
+                        endless,
+                        "ar",
+                        null,
+                        null);
+        var record = new ArticleRecord(line, List.of(event), List.of(), List.of(), "");
+        try (SearchIndex index = index()) {
+            index.put(record, 0, List.of(endless));
+            index.commit(0);
+        }
+        try (Finder finder = finder()) {
+            assertThat(finder.count(query("type:aid who:طويل source:طويل"))).isEqualTo(1);
         }
     }
 

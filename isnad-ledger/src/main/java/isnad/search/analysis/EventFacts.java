@@ -63,12 +63,12 @@ public final class EventFacts {
 
     /** The term of an id in a field. */
     static BytesRef id(char field, String id) {
-        return new BytesRef(field + "=" + id);
+        return new BytesRef(field + "=" + Term.cut(id));
     }
 
     /** The term of a word in a field. */
     static BytesRef word(char field, String word) {
-        return new BytesRef(field + "~" + word);
+        return new BytesRef(field + "~" + Term.cut(word));
     }
 
     /** The facts of an event; one may come twice. */

@@ -142,8 +142,16 @@ final class NameFinder {
         return switch (sense) {
             case Sense.Metonym _ -> !isTown(passage, match);
             case Sense.Nisba _ -> !isSurname(passage, match);
-            default -> true;
+            default -> isSpelled(passage, match, sense);
         };
+    }
+
+    /** عمّان with its shadda is not the state عمان. */
+    static boolean isSpelled(Passage passage, Match match, Sense sense) {
+        return match.named().size() == 1
+                || !(sense instanceof Sense.StateName name)
+                || name.state().name().indexOf(Letters.SHADDA) >= 0
+                || passage.text(match.from(), match.to()).indexOf(Letters.SHADDA) < 0;
     }
 
     /** في الرياض is the town, قالت الرياض the government. */

@@ -129,7 +129,7 @@ public final class QueryReader {
             return new Stretch(at, english.to(), terms(english.ids()), Meaning.NAME);
         }
         boolean whole = alone && match != null && match.to() - at == passage.size();
-        List<String> ids = match == null ? List.of() : ids(match, whole);
+        List<String> ids = match == null ? List.of() : ids(passage, match, whole);
         if (match == null || ids.isEmpty()) {
             return null;
         }
@@ -139,12 +139,13 @@ public final class QueryReader {
     }
 
     /** A government's seat names its town here: who asks for الرياض does not ask for all else. */
-    private static List<String> ids(NameFinder.Match match, boolean whole) {
+    private static List<String> ids(Passage passage, NameFinder.Match match, boolean whole) {
         boolean headed = match.to() > match.from() + 1;
         List<Named> meant =
                 match.named().stream()
                         .filter(named -> !(named.sense() instanceof Sense.Metonym))
                         .filter(named -> whole || headed || !named.isStrict())
+                        .filter(named -> NameFinder.isSpelled(passage, match, named.sense()))
                         .toList();
         int best = meant.stream().mapToInt(Named::rank).min().orElse(0);
         return meant.stream()

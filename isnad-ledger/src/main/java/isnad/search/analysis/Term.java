@@ -7,9 +7,19 @@ import org.apache.lucene.util.BytesRef;
 public record Term(BytesRef bytes) {
     private static final String LETTERS = "ewsn";
 
+    /** In UTF-16 units. */
+    private static final int LONGEST = 256;
+
     /** The term of a text at a level. */
     public static Term of(Level level, String text) {
-        return new Term(new BytesRef(LETTERS.charAt(level.ordinal()) + text));
+        return new Term(new BytesRef(LETTERS.charAt(level.ordinal()) + cut(text)));
+    }
+
+    /**
+     * A text as it goes into a term: an index refuses long ones, which a hostile record may have.
+     */
+    public static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     /** The level that it belongs to. */
