@@ -176,8 +176,11 @@ public final class QueryReader {
             List<Slot> named = List.of(slot(passage, name, word ? whole : List.of()));
             return new Unit(text, slots, List.of(named), name.meaning());
         }
-        List<Slot> named = stretches.stream().map(part -> slot(passage, part, List.of())).toList();
         List<Slot> own = List.of(new Slot(List.of(whole, whole, whole, whole), null));
+        if (stretches.stream().allMatch(part -> part.names().isEmpty())) {
+            return new Unit(text, slots, List.of(own), Meaning.WORDS);
+        }
+        List<Slot> named = stretches.stream().map(part -> slot(passage, part, List.of())).toList();
         return new Unit(text, slots, List.of(named, own), Meaning.WORDS);
     }
 
@@ -200,7 +203,7 @@ public final class QueryReader {
         List<List<Term>> levels = new ArrayList<>(terms.terms(form));
         List<Term> named = new ArrayList<>(stretch.names());
         named.addAll(more);
-        if (stretch.names().isEmpty()) {
+        if (named.isEmpty()) {
             named.addAll(levels.getLast());
         }
         levels.add(named);
