@@ -7,8 +7,10 @@ import isnad.store.ArticleTable.Added;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.Store;
 import isnad.story.Days;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,14 @@ final class Filer {
         long article = store.articles().add(added(prepared, page, edition));
         long story = stories.file(article, record, prepared.profile());
         List<@Nullable Event> events = bearers.find(article, story, corrections.apply(record));
-        lines.file(article, prepared, events, other -> stories.affair(prepared.profile(), other));
+        Map<Long, Double> affairs = new HashMap<>();
+        lines.file(
+                article,
+                prepared,
+                events,
+                other ->
+                        affairs.computeIfAbsent(
+                                other, known -> stories.affair(prepared.profile(), known)));
         entities.hold(standing(events), Days.of(record.article().published()));
         kinship.join(story, events);
         citations.count(events, 1);

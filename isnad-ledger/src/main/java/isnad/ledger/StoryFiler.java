@@ -129,7 +129,7 @@ final class StoryFiler {
     /** How alike a profile and that of an article are. */
     double affair(Profile profile, long other) {
         Placed article = placed(other);
-        return article == null ? 0 : SameAffair.judge(profile, article.profile()).score();
+        return article == null ? 0 : SameAffair.score(profile, article.profile(), 0);
     }
 
     private @Nullable Placed placed(long article) {
