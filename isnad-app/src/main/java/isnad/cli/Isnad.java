@@ -63,6 +63,7 @@ import picocli.CommandLine.Spec;
             RereadCommand.class,
             DoctorCommand.class,
             AlertCommand.class,
+            ServeCommand.class,
             CompletionCommand.class
         },
         footer = {

@@ -9,6 +9,7 @@ import isnad.store.PageTable.StoredPage;
 import isnad.store.RelationTable.DayLine;
 import isnad.store.SourceTable.SourceRow;
 import isnad.store.Store;
+import isnad.store.StoryTable.Place;
 import isnad.store.StoryTable.StoryRow;
 import isnad.story.Days;
 import isnad.story.Entity;
@@ -16,6 +17,7 @@ import isnad.story.Line;
 import isnad.story.Story;
 import isnad.story.Story.Join;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -182,6 +184,23 @@ public final class Ledger implements AutoCloseable {
     /** Stories told within those days, those of the most articles first. */
     public List<Story> stories(Days days, int leastArticles, int most) {
         return store.stories().within(days, leastArticles, most).stream().map(this::story).toList();
+    }
+
+    /**
+     * Stories told within those days, the latest first.
+     *
+     * @param behind only those behind this one in that order
+     */
+    public List<Story> latest(Days days, int leastArticles, Place behind, int most) {
+        return store.stories().latest(days, leastArticles, behind, most).stream()
+                .map(this::story)
+                .toList();
+    }
+
+    /** The last day on which something was published; null where no article is dated. */
+    public @Nullable LocalDate newestDay() {
+        Integer day = store.stories().newestDay();
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 
     /** All stories, in the order in which they began. */

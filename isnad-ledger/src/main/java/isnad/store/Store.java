@@ -154,6 +154,14 @@ public final class Store implements AutoCloseable {
         return id == null ? "" : id;
     }
 
+    /**
+     * A number that differs from what it was as soon as another connection has changed the file; it
+     * compares with what this same object answered before, and with nothing else.
+     */
+    public long version() {
+        return database.number("PRAGMA data_version");
+    }
+
     public PageTable pages() {
         return new PageTable(database);
     }

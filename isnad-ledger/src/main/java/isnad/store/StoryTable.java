@@ -68,6 +68,40 @@ public final class StoryTable {
                 most);
     }
 
+    /**
+     * Stories told within those days, the latest first.
+     *
+     * @param behind days of their ends: only those behind this one in that order
+     */
+    public List<StoryRow> latest(Days days, int leastArticles, Place behind, int most) {
+        return database.list(
+                StoryTable::story,
+                "SELECT story, articles, first_day, last_day FROM story"
+                        + " WHERE last_day BETWEEN ?1 AND ?5 AND first_day <= ?2 AND articles >= ?3"
+                        + " AND (last_day, story) < (?5, ?4)"
+                        + " ORDER BY last_day DESC, story DESC LIMIT ?6",
+                days.from(),
+                days.to(),
+                leastArticles,
+                behind.story(),
+                behind.day(),
+                most);
+    }
+
+    /** Where a story stands among the latest. */
+    public record Place(int day, long story) {
+        /** Before all. */
+        public static final Place FIRST = new Place(Days.LATEST, Long.MAX_VALUE);
+    }
+
+    /** The last day of publication; null where no article is dated. */
+    public @Nullable Integer newestDay() {
+        return database.one(
+                row -> row.small(1),
+                "SELECT last_day FROM story WHERE last_day IS NOT NULL"
+                        + " ORDER BY last_day DESC LIMIT 1");
+    }
+
     /** All stories, undated ones too, in the order of their beginning. */
     public List<StoryRow> after(long story, int leastArticles, int most) {
         return database.list(

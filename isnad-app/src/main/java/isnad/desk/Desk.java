@@ -1,0 +1,127 @@
+package isnad.desk;
+
+import isnad.ledger.IndexKeeper;
+import isnad.ledger.Ledger;
+import isnad.ledger.LedgerWriter;
+import isnad.ledger.LineOrigins;
+import isnad.ledger.PairStanding;
+import isnad.ledger.StoryDifferences;
+import isnad.lexicon.Lexicon;
+import isnad.search.Finder;
+import isnad.search.IndexException;
+import isnad.search.analysis.TextReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/** Asks and changes one ledger for any number of threads. */
+public final class Desk implements AutoCloseable {
+    private final Path folder;
+    private final Lexicon lexicon = Lexicon.load();
+    private final Readers readers;
+    private final TextReader words = new TextReader(lexicon);
+    private final ReentrantLock writing = new ReentrantLock();
+    private final LineOrigins origins = new LineOrigins(lexicon);
+    private final StoryDifferences differences = new StoryDifferences(lexicon);
+    private final PairStanding standing = new PairStanding(lexicon);
+
+    private Desk(Path folder) {
+        this.folder = folder;
+        this.readers = new Readers(folder);
+    }
+
+    /**
+     * Opens the ledger in {@code folder}.
+     *
+     * @throws isnad.store.StoreException where there is none, or it cannot be read
+     */
+    public static Desk open(Path folder) {
+        var desk = new Desk(folder);
+        desk.ask(Ledger::size);
+        return desk;
+    }
+
+    /** Where the ledger lies. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What is known before reading. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Reads words of texts and queries. */
+    public TextReader words() {
+        return words;
+    }
+
+    /** Counts who stands behind a line. */
+    public LineOrigins origins() {
+        return origins;
+    }
+
+    /** Finds where tellers differ. */
+    public StoryDifferences differences() {
+        return differences;
+    }
+
+    /** Says how two stand to each other. */
+    public PairStanding standing() {
+        return standing;
+    }
+
+    /** Asks the ledger; what comes back must not read from it any more. */
+    public <T> T ask(Function<Ledger, T> question) {
+        try (Readers.Loan loan = readers.borrow()) {
+            return question.apply(loan.ledger());
+        }
+    }
+
+    /** A number that grows with each change of the ledger. */
+    public long version() {
+        return readers.version();
+    }
+
+    /** A question to the index. */
+    public interface SearchQuestion<T> {
+        T ask(Finder finder, Ledger ledger) throws IOException;
+    }
+
+    /**
+     * Asks index and ledger.
+     *
+     * @throws IndexException where the index cannot be read
+     */
+    public <T> T search(SearchQuestion<T> question) {
+        try (Readers.Loan loan = readers.borrow()) {
+            return question.ask(readers.finder(words), loan.ledger());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Changes the ledger and its index, one after the other who want to.
+     *
+     * @throws isnad.store.StoreException where another process writes, or it cannot be written
+     */
+    public <T> T change(Function<LedgerWriter, T> change) {
+        writing.lock();
+        try (LedgerWriter writer = LedgerWriter.open(folder);
+                IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            T done = change.apply(writer);
+            index.finish();
+            return done;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

@@ -1,0 +1,117 @@
+package isnad.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets requests in or turns them away before anything is done: by the host that they think they
+ * talk to (so that a name that was pointed here by somebody else is refused), by the site that sent
+ * them, and by what their sender may do.
+ *
+ * @param hosts names by which this server is called, in small letters and without ports; empty for
+ *     any
+ */
+record Gate(Doorkeeper door, Set<String> hosts) {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    Gate {
+        hosts = Set.copyOf(hosts);
+    }
+
+    /** Who asks, if it may. */
+    Visitor admit(Call call, Role least) throws IOException {
+        checkHost(call);
+        Visitor visitor = door.visitor(call);
+        if (!visitor.role().may(least)) {
+            boolean known = visitor.role() != Role.ANYONE;
+            throw known
+                    ? new Refusal(
+                            403,
+                            "needs the role "
+                                    + name(least)
+                                    + "; "
+                                    + visitor.name()
+                                    + " is "
+                                    + name(visitor.role()))
+                    : new Refusal(401, "needs an account, by session or token");
+        }
+        if (!SAFE.contains(call.method())) {
+            checkSite(call);
+            checkToken(call, visitor);
+        }
+        return visitor;
+    }
+
+    private static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void checkHost(Call call) {
+        String host = call.header("Host");
+        if (!hosts.isEmpty() && (host == null || !hosts.contains(name(host)))) {
+            throw new Refusal(421, "is not called " + host);
+        }
+    }
+
+    /** Without its port, in small letters. */
+    private static String name(String host) {
+        int colon = host.lastIndexOf(':');
+        boolean ported = colon > host.lastIndexOf(']');
+        return (ported ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
+    }
+
+    /** A browser says which site's page sent a form. */
+    private static void checkSite(Call call) {
+        String site = call.header("Sec-Fetch-Site");
+        if (site != null && !OWN_SITES.contains(site)) {
+            throw new Refusal(403, "was sent by a page of another site");
+        }
+        String origin = call.header("Origin");
+        if (origin != null && !isOwn(origin, call.header("Host"))) {
+            throw new Refusal(403, "was sent by a page of " + origin);
+        }
+    }
+
+    private static boolean isOwn(String origin, @Nullable String host) {
+        try {
+            return URI.create(origin).getAuthority() instanceof String authority
+                    && authority.equalsIgnoreCase(host);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static void checkToken(Call call, Visitor visitor) throws IOException {
+        if (visitor.csrf().isEmpty() || !isBrowser(call)) {
+            return;
+        }
+        byte[] wanted = visitor.csrf().getBytes(StandardCharsets.UTF_8);
+        byte[] sent = token(call).getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(wanted, sent)) {
+            throw new Refusal(403, "lacks the token of its page; load the page again");
+        }
+    }
+
+    /** A browser names the page's site or brings cookies; other programs send no one's forms. */
+    private static boolean isBrowser(Call call) {
+        return List.of("Origin", "Sec-Fetch-Site", "Cookie").stream()
+                .anyMatch(name -> call.header(name) != null);
+    }
+
+    private static String token(Call call) throws IOException {
+        String header = call.header("X-CSRF-Token");
+        if (header != null) {
+            return header;
+        }
+        String type = call.header("Content-Type");
+        boolean isForm = type != null && type.startsWith("application/x-www-form-urlencoded");
+        return isForm ? call.form().get("csrf", "") : call.asked("csrf", "");
+    }
+}

@@ -1,0 +1,128 @@
+package isnad.http;
+
+import io.helidon.http.Method;
+import io.helidon.http.PathMatchers;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A running server: each request is answered by a virtual thread. */
+public final class HttpServer implements AutoCloseable {
+    /** Longest body taken, in bytes; uploads are bounded by it too. */
+    public static final long MOST_BYTES = 64L << 20;
+
+    private static final int MOST_CONNECTIONS = 1000;
+    private static final int MOST_REQUESTS = 400;
+    private static final int MOST_HEADER_BYTES = 16_384;
+    private static final int MOST_PATH_BYTES = 8192;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
+    /** Makes the page that tells a person of a refusal. */
+    public interface RefusalPage {
+        Reply of(Call call, Visitor visitor, Refusal refusal);
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @param port 0 for any that is free
+     * @param hosts names by which it may be called; empty for any
+     */
+    public record Place(String address, int port, Set<String> hosts) {
+        public Place {
+            hosts = Set.copyOf(hosts);
+        }
+    }
+
+    private final WebServer server;
+
+    private HttpServer(WebServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts.
+     *
+     * @throws IllegalStateException where the port is taken
+     */
+    public static HttpServer start(Place place, Doorkeeper door, Routes routes, RefusalPage pages) {
+        var gate = new Gate(door, place.hosts());
+        HttpRouting.Builder routing = HttpRouting.builder();
+        for (Routes.Route route : routes.all()) {
+            Predicate<Method> methods =
+                    route.method().equals("GET")
+                            ? method -> method.equals(Method.GET) || method.equals(Method.HEAD)
+                            : Method.create(route.method())::equals;
+            routing.route(
+                    methods,
+                    PathMatchers.create(route.path()),
+                    (request, response) ->
+                            new Exchange(gate, door, route, pages).answer(request, response));
+        }
+        routing.any((request, response) ->
+                new Exchange(gate, door, ABSENT, pages).answer(request, response));
+        requireFree(place);
+        return new HttpServer(server(place, routing).start());
+    }
+
+    /** Helidon would write the reason to its log alone. */
+    private static void requireFree(Place place) {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(place.address(), place.port()));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "cannot listen at %s, port %d: %s"
+                            .formatted(place.address(), place.port(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static final Routes.Route ABSENT =
+            new Routes.Route(
+                    "GET",
+                    "/*",
+                    Role.ANYONE,
+                    (call, _) -> {
+                        throw Refusal.absent("nothing is at " + call.method() + " " + call.path());
+                    });
+
+    private static WebServer server(Place place, HttpRouting.Builder routing) {
+        return WebServer.builder()
+                .host(place.address())
+                .port(place.port())
+                .shutdownHook(false)
+                .featuresDiscoverServices(false)
+                .maxPayloadSize(MOST_BYTES)
+                .maxTcpConnections(MOST_CONNECTIONS)
+                .maxConcurrentRequests(MOST_REQUESTS)
+                .idleConnectionTimeout(IDLE)
+                .idleConnectionPeriod(Duration.ofSeconds(10))
+                .shutdownGracePeriod(Duration.ofSeconds(2))
+                .connectionConfig(config -> config.readTimeout(PATIENCE))
+                .addProtocol(
+                        Http1Config.builder()
+                                .maxHeadersSize(MOST_HEADER_BYTES)
+                                .maxPrologueLength(MOST_PATH_BYTES)
+                                .build())
+                .routing(routing)
+                .build();
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

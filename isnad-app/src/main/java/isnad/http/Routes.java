@@ -1,0 +1,37 @@
+package isnad.http;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is answered where. Paths are Helidon's: {@code /stories/{id}}. */
+public final class Routes {
+    /**
+     * One of them.
+     *
+     * @param role the least that may ask
+     */
+    record Route(String method, String path, Role role, Handler handler) {}
+
+    private final List<Route> routes = new ArrayList<>();
+
+    /** Answers GET and HEAD. */
+    public Routes get(String path, Role role, Handler handler) {
+        routes.add(new Route("GET", path, role, handler));
+        return this;
+    }
+
+    /** Answers POST. */
+    public Routes post(String path, Role role, Handler handler) {
+        return on("POST", path, role, handler);
+    }
+
+    /** Answers another method. */
+    public Routes on(String method, String path, Role role, Handler handler) {
+        routes.add(new Route(method, path, role, handler));
+        return this;
+    }
+
+    List<Route> all() {
+        return List.copyOf(routes);
+    }
+}

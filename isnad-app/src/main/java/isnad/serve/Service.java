@@ -1,0 +1,67 @@
+package isnad.serve;
+
+import isnad.desk.Desk;
+import isnad.http.Doorkeeper;
+import isnad.http.HttpServer;
+import isnad.http.OpenDoor;
+import isnad.http.Reply;
+import isnad.http.Role;
+import isnad.http.Routes;
+import isnad.web.Screens;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** A ledger behind an address: screens for people, an interface for programs. */
+public final class Service implements AutoCloseable {
+    /** Names of this machine that only programs on it can reach. */
+    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Desk desk;
+    private final HttpServer server;
+
+    private Service(Desk desk, HttpServer server) {
+        this.desk = desk;
+        this.server = server;
+    }
+
+    /**
+     * Serves a ledger to this machine alone, without passwords.
+     *
+     * @param port 0 for any that is free
+     * @throws isnad.store.StoreException where there is no ledger, or it cannot be read
+     * @throws IllegalStateException where the port is taken
+     */
+    public static Service local(Path folder, int port) {
+        return start(folder, new HttpServer.Place("127.0.0.1", port, LOOPBACK), new OpenDoor());
+    }
+
+    private static Service start(Path folder, HttpServer.Place place, Doorkeeper door) {
+        Desk desk = Desk.open(folder);
+        try {
+            var screens = new Screens(desk);
+            var routes = new Routes();
+            screens.register(routes);
+            routes.get("/health", Role.ANYONE, (_, _) -> health(desk));
+            return new Service(desk, HttpServer.start(place, door, routes, screens::refused));
+        } catch (RuntimeException e) {
+            desk.close();
+            throw e;
+        }
+    }
+
+    private static Reply health(Desk desk) {
+        desk.version();
+        return Reply.text(Reply.JSON, "{\"status\":\"UP\"}");
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        desk.close();
+    }
+}

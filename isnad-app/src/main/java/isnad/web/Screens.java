@@ -1,0 +1,83 @@
+package isnad.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import isnad.desk.Desk;
+import isnad.http.Call;
+import isnad.http.Refusal;
+import isnad.http.Reply;
+import isnad.http.Role;
+import isnad.http.Routes;
+import isnad.http.Visitor;
+import isnad.view.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Which screen is where, in both languages. */
+public final class Screens {
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private final Desk desk;
+
+    public Screens(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A request to a screen. */
+    record Visit(Call call, Frame frame, Desk desk) {}
+
+    /** Makes a page. */
+    interface Screen {
+        Reply show(Visit visit) throws java.io.IOException;
+    }
+
+    /** Adds all screens to the routes. */
+    public void register(Routes routes) {
+        Assets.register(routes);
+        routes.get("/", Role.ANYONE, (call, _) -> Reply.to(language(call)));
+        routes.post("/preferences", Role.ANYONE, (call, _) -> PreferencesForm.keep(call));
+        for (Language language : Language.values()) {
+            register(routes, "/" + language.code());
+        }
+    }
+
+    private void register(Routes routes, String root) {
+        show(routes, root, "today", Role.READER, new TodayScreen());
+        show(routes, root + "/", "today", Role.READER, new TodayScreen());
+    }
+
+    private void show(Routes routes, String path, String nav, Role role, Screen screen) {
+        routes.get(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
+    }
+
+    private void act(Routes routes, String path, String nav, Role role, Screen screen) {
+        routes.post(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
+    }
+
+    private Visit visit(Call call, Visitor visitor, String nav) {
+        return new Visit(call, Frame.of(call, visitor, nav), desk);
+    }
+
+    private static String language(Call call) {
+        String wanted = call.header("Accept-Language");
+        return wanted != null && wanted.startsWith("ar") ? "/ar" : "/en";
+    }
+
+    /** Fills a template. */
+    static Reply page(String template, Map<String, Object> values) {
+        var out = new StringOutput();
+        TEMPLATES.render(template, values, out);
+        return Reply.page(out.toString());
+    }
+
+    /** The page that tells a person why a request was refused. */
+    public Reply refused(Call call, Visitor visitor, Refusal refusal) {
+        var out = new StringOutput();
+        Frame frame = Frame.of(call, visitor, "");
+        TEMPLATES.render("refused.jte", Map.of("frame", frame, "refusal", refusal), out);
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        return new Reply.Whole(refusal.status(), Reply.HTML, bytes, Map.of());
+    }
+}
