@@ -17,7 +17,7 @@ final class Acts {
     private final Tellings tellings;
     private final EventTable events;
     private final Map<Long, Filed> acts =
-            new LinkedHashMap<>(1024, 0.75f, true) {
+            new LinkedHashMap<>(1024) {
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<Long, Filed> eldest) {
                     return size() > AT_HAND;

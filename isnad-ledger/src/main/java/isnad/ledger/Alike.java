@@ -1,14 +1,10 @@
 package isnad.ledger;
 
 import isnad.store.RelationTable;
-import isnad.store.TraitTable;
+import isnad.store.TraitTable.Trait;
 import isnad.story.Days;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what shares features with something new, by the day. */
@@ -18,9 +14,9 @@ final class Alike {
 
     private static final int LONGEST = 92;
 
-    private final TraitTable traits;
+    private final Traits traits;
 
-    Alike(TraitTable traits) {
+    Alike(Traits traits) {
         this.traits = traits;
     }
 
@@ -30,11 +26,29 @@ final class Alike {
     }
 
     void add(long[] features, int day, long target) {
-        Arrays.stream(features).distinct().forEach(feature -> traits.add(feature, day, target));
+        for (long feature : distinct(features)) {
+            traits.add(new Trait(feature, day, target));
+        }
     }
 
     void remove(long[] features, int day, long target) {
-        Arrays.stream(features).forEach(feature -> traits.remove(feature, day, target));
+        for (long feature : distinct(features)) {
+            traits.remove(new Trait(feature, day, target));
+        }
+    }
+
+    private static long[] distinct(long[] features) {
+        return Arrays.stream(features).distinct().toArray();
+    }
+
+    /** Puts what was added into the store. */
+    void write() {
+        traits.write();
+    }
+
+    /** Forgets what is at hand, as after a transaction was taken back. */
+    void forget() {
+        traits.forget();
     }
 
     /**
@@ -43,38 +57,31 @@ final class Alike {
      * @param days of what is looked for; null where it is not known
      * @param before so many days before them are looked through
      * @param behind so many behind them
+     * @param articles whether articles are looked for, not events
      */
     List<Long> find(
             long[] features,
             @Nullable Days days,
             int before,
             int behind,
-            int most,
-            LongPredicate wanted) {
-        Map<Long, Integer> shared = new HashMap<>();
-        for (long feature : Arrays.stream(features).distinct().toArray()) {
-            for (long target : find(feature, days, before, behind)) {
-                if (wanted.test(target)) {
-                    shared.merge(target, 1, Integer::sum);
-                }
-            }
+            boolean articles,
+            int most) {
+        var shared = new Shared(articles, MOST_OF_FEATURE);
+        for (long feature : distinct(features)) {
+            shared.next();
+            find(feature, days, before, behind, shared);
         }
-        return shared.entrySet().stream()
-                .sorted(
-                        Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        return shared.most(most);
     }
 
-    private List<Long> find(long feature, @Nullable Days days, int before, int behind) {
-        int undated = RelationTable.UNDATED;
-        if (days == null || day(days) == undated) {
-            return traits.find(feature, Days.EARLIEST, Days.LATEST, undated, MOST_OF_FEATURE);
+    private void find(long feature, @Nullable Days days, int before, int behind, Shared shared) {
+        int from = days == null ? Days.EARLIEST : Math.max(days.from(), Days.EARLIEST) - before;
+        int to = days == null ? Days.LATEST : Math.min(days.to(), Days.LATEST) + behind;
+        if (day(days) == RelationTable.UNDATED) {
+            traits.findLast(feature, from, to, shared);
+        } else {
+            traits.find(feature, from, to, shared);
         }
-        int from = Math.max(days.from(), Days.EARLIEST) - before;
-        int to = Math.min(days.to(), Days.LATEST) + behind;
-        return traits.find(feature, from, to, undated, MOST_OF_FEATURE);
+        traits.find(feature, RelationTable.UNDATED, RelationTable.UNDATED, shared);
     }
 }

@@ -45,10 +45,10 @@ final class Crowd {
         return known;
     }
 
-    /** One article more; the store has it already. */
+    /** One article more, which the store has not got yet. */
     void add(@Nullable Days published) {
         if (published != null) {
-            byDay.computeIfPresent(published.from(), (_, count) -> count + 1);
+            byDay.put(published.from(), of(published.from()) + 1);
         }
     }
 

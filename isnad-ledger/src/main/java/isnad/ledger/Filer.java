@@ -4,6 +4,7 @@ import isnad.lexicon.Lexicon;
 import isnad.model.Event;
 import isnad.record.ArticleRecord;
 import isnad.store.ArticleTable.Added;
+import isnad.store.ArticleTable.Place;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.Store;
 import isnad.story.Days;
@@ -30,6 +31,7 @@ final class Filer {
     private final Set<Long> left = new LinkedHashSet<>();
     private final Citations citations;
     private final Acts acts;
+    private final Alike alike;
     private final StoryFiler stories;
     private final LineFiler lines;
 
@@ -43,7 +45,7 @@ final class Filer {
         this.kinship = new Kinship(store, entities, new Identities(store));
         this.citations = new Citations(store.sources());
         this.acts = new Acts(preparation, tellings, store.events());
-        var alike = new Alike(store.traits());
+        this.alike = new Alike(new Traits(store.traits()));
         this.stories = new StoryFiler(store.articles(), store.stories(), alike);
         var parties = new Parties(store.relations(), entities);
         this.lines = new LineFiler(store.events(), alike, acts, parties);
@@ -52,8 +54,10 @@ final class Filer {
     /** Files a record; returns the article's number. */
     long file(Prepared prepared, @Nullable Long page, long edition) {
         ArticleRecord record = prepared.record();
-        long article = store.articles().add(added(prepared, page, edition));
-        long story = stories.file(article, record, prepared.profile());
+        long article = store.articles().next();
+        Place place = stories.file(article, record, prepared.profile());
+        store.articles().add(article, added(prepared, page, edition), place);
+        long story = place.story();
         List<@Nullable Event> events = bearers.find(article, story, corrections.apply(record));
         Map<Long, Double> affairs = new HashMap<>();
         lines.file(
@@ -108,8 +112,9 @@ final class Filer {
         return file(preparation.of(stored.record()), stored.page(), stored.edition());
     }
 
-    /** Forgets whoever took part only in what was removed. */
-    void prune() {
+    /** Ends a transaction: forgets whoever took part only in what was removed. */
+    void finish() {
+        citations.write();
         for (long entity : left) {
             if (store.entities().isIdle(entity)) {
                 kinship.remove(entity);
@@ -135,6 +140,9 @@ final class Filer {
         kinship.forget();
         left.clear();
         stories.forget();
+        lines.forget();
+        alike.forget();
+        citations.forget();
         acts.forgetAll();
         tellings.forgetAll();
         corrections.reload();

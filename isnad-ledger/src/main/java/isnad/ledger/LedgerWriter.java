@@ -163,7 +163,7 @@ public final class LedgerWriter implements AutoCloseable {
 
     /** Makes what was done since the last time last. */
     public void commit() {
-        filer.prune();
+        filer.finish();
         store.commit();
         onCommit.accept(List.copyOf(uncommitted));
         uncommitted.clear();

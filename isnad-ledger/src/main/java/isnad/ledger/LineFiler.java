@@ -40,6 +40,15 @@ final class LineFiler {
     private final Acts acts;
     private final Parties parties;
 
+    /** Lines at hand, as they stand. */
+    private final Map<Long, LineRow> rows = Entities.atHand();
+
+    /** What the article in hand begins, tells on and tells. */
+    private final Map<Long, LineRow> begun = new LinkedHashMap<>();
+
+    private final Map<Long, LineRow> changed = new LinkedHashMap<>();
+    private final List<EventRow> tellings = new ArrayList<>();
+
     LineFiler(EventTable events, Alike alike, Acts acts, Parties parties) {
         this.events = events;
         this.alike = alike;
@@ -66,6 +75,35 @@ final class LineFiler {
                 add(article, number, event, act, found);
             }
         }
+        write();
+    }
+
+    /** Puts an article's lines and tellings into the store. */
+    private void write() {
+        events.addLines(begun.values());
+        changed.values().forEach(events::update);
+        events.add(tellings);
+        alike.write();
+        parties.write();
+        clear();
+    }
+
+    private void clear() {
+        begun.clear();
+        changed.clear();
+        tellings.clear();
+    }
+
+    /** Forgets what is at hand, as after a transaction was taken back. */
+    void forget() {
+        clear();
+        rows.clear();
+        parties.forget();
+    }
+
+    private @Nullable LineRow line(long number) {
+        LineRow known = rows.get(number);
+        return known == null ? events.line(number) : known;
     }
 
     /** The act that was prepared, unless a correction made another of it. */
@@ -83,14 +121,13 @@ final class LineFiler {
 
     private void add(long article, int number, Event event, Act act, @Nullable LineRow found) {
         LineRow line = Standings.with(found == null ? begun(event, act) : found, event);
-        if (found == null) {
-            events.addLine(line);
-        } else {
-            events.update(line);
-        }
-        long id = events.add(article, number, line.line());
-        acts.keep(new EventRow(id, article, number, line.line()), act);
-        alike.add(act.features(), Alike.day(act.days()), id);
+        boolean isNew = found == null || begun.containsKey(line.line());
+        (isNew ? begun : changed).put(line.line(), line);
+        rows.put(line.line(), line);
+        var row = new EventRow(events.next(), article, number, line.line());
+        tellings.add(row);
+        acts.keep(row, act);
+        alike.add(act.features(), Alike.day(act.days()), row.event());
         parties.add(event, line.day(), line.line(), isFounding(event));
     }
 
@@ -110,14 +147,13 @@ final class LineFiler {
                 best = line.getKey();
             }
         }
-        return best == 0 ? null : events.line(best);
+        return best == 0 ? null : line(best);
     }
 
     private Map<Long, List<Double>> scores(Act act, long article, LongToDoubleFunction affair) {
         Map<Long, List<Double>> scores = new LinkedHashMap<>();
         List<Long> found =
-                alike.find(
-                        act.features(), act.days(), BEFORE, BEHIND, MOST_CANDIDATES, id -> id > 0);
+                alike.find(act.features(), act.days(), BEFORE, BEHIND, false, MOST_CANDIDATES);
         for (long id : found) {
             Acts.Filed filed = acts.get(id);
             if (filed != null) {
@@ -134,11 +170,10 @@ final class LineFiler {
     private static double score(
             Act act, Acts.Filed filed, long article, LongToDoubleFunction affair) {
         if (filed.row().article() == article) {
-            double score = SameAct.judge(act, filed.act(), 1).score();
+            double score = SameAct.score(act, filed.act(), () -> 1);
             return act.type() == filed.act().type() && score >= WITHIN_ARTICLE ? score : 0;
         }
-        double alike = affair.applyAsDouble(filed.row().article());
-        return SameAct.judge(act, filed.act(), alike).score();
+        return SameAct.score(act, filed.act(), () -> affair.applyAsDouble(filed.row().article()));
     }
 
     /** How like a line's tellings an act is; 0 where it is not theirs. */
@@ -163,7 +198,9 @@ final class LineFiler {
             events.remove(row.event());
             acts.forget(row.event());
         }
+        touched.forEach(rows::remove);
         touched.stream().distinct().forEach(this::recount);
+        parties.write();
     }
 
     /** Makes a line anew from the tellings that are left. */

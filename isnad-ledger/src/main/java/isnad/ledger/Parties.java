@@ -4,6 +4,8 @@ import isnad.model.Event;
 import isnad.model.EventType;
 import isnad.model.Participant;
 import isnad.store.RelationTable;
+import isnad.store.RelationTable.Met;
+import isnad.store.RelationTable.Part;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class Parties {
 
     private final RelationTable relations;
     private final Entities entities;
+    private final Set<Part> parts = new LinkedHashSet<>();
+    private final Set<Met> met = new LinkedHashSet<>();
 
     Parties(RelationTable relations, Entities entities) {
         this.relations = relations;
@@ -44,12 +48,25 @@ final class Parties {
 
     private record Meeting(long one, long other) {}
 
-    /** Adds what a telling says. */
+    /** Adds what a telling says, which is in the store after {@link #write}. */
     void add(Event telling, int day, long line, boolean founding) {
-        everybody(telling).forEach(entity -> relations.addParty(entity, day, line));
+        everybody(telling).forEach(entity -> parts.add(new Part(entity, day, line)));
         for (Meeting pair : meetings(telling)) {
-            relations.addPair(pair.one(), pair.other(), day, line, founding);
+            met.add(new Met(pair.one(), pair.other(), day, line, founding));
         }
+    }
+
+    /** Puts what was added into the store. */
+    void write() {
+        relations.addParties(parts);
+        relations.addPairs(met);
+        forget();
+    }
+
+    /** Forgets what is not written yet, as after a transaction was taken back. */
+    void forget() {
+        parts.clear();
+        met.clear();
     }
 
     /** Takes away what a telling says; the line's other tellings are to be added again. */

@@ -7,6 +7,7 @@ import isnad.record.ArticleRecord;
 import isnad.store.Packing;
 import isnad.story.Act;
 import isnad.story.ProfileReader;
+import java.util.List;
 
 /** Makes records ready to be filed. Thread-safe: it is the part of adding that many can do. */
 public final class Preparation {
@@ -19,11 +20,8 @@ public final class Preparation {
 
     /** Prepares a record. */
     public Prepared of(ArticleRecord record) {
-        return new Prepared(
-                record,
-                profiles.read(record),
-                profiles.acts().read(record),
-                Packing.pack(record.json()));
+        List<Act> acts = profiles.acts().read(record);
+        return new Prepared(record, profiles.read(record, acts), acts, Packing.pack(record.json()));
     }
 
     /** One event as it is compared. */

@@ -2,6 +2,7 @@ package isnad.ledger;
 
 import isnad.record.ArticleRecord;
 import isnad.store.ArticleTable;
+import isnad.store.ArticleTable.Place;
 import isnad.store.StoryTable;
 import isnad.story.Profile;
 import isnad.story.SameAffair;
@@ -40,7 +41,7 @@ final class StoryFiler {
     }
 
     private static <V> Map<Long, V> atHand() {
-        return new LinkedHashMap<>(1024, 0.75f, true) {
+        return new LinkedHashMap<>(1024) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
                 return size() > AT_HAND;
@@ -62,17 +63,20 @@ final class StoryFiler {
         members.clear();
     }
 
-    /** Puts a new article into the story that it belongs to, or begins one; returns it. */
-    long file(long article, ArticleRecord read, Profile profile) {
+    /** The story that a new article belongs to, or one that it begins. */
+    Place file(long article, ArticleRecord read, Profile profile) {
         crowd.add(profile.published());
         Choice choice =
                 StoryChoice.choose(profile, candidates(profile), crowd.round(profile.published()));
-        long story = choice == null ? stories.add() : choice.story();
-        articles.join(article, story, choice == null ? null : JoinJson.write(choice));
-        stories.grow(story, profile.published());
+        long story = choice == null ? stories.add(profile.published()) : grown(choice, profile);
         alike.add(profile.features(), Alike.day(profile.published()), -article);
         keep(new Placed(article, read.id(), story, profile), choice == null);
-        return story;
+        return new Place(story, choice == null ? null : JoinJson.write(choice));
+    }
+
+    private long grown(Choice choice, Profile profile) {
+        stories.grow(choice.story(), profile.published());
+        return choice.story();
     }
 
     private void keep(Placed article, boolean isFirst) {
@@ -98,8 +102,8 @@ final class StoryFiler {
                         profile.published(),
                         SameAffair.LONGEST_GAP,
                         SameAffair.LONGEST_GAP,
-                        MOST_ARTICLES,
-                        target -> target < 0);
+                        true,
+                        MOST_ARTICLES);
         Set<Long> found = new LinkedHashSet<>();
         for (long target : near) {
             Placed article = placed(-target);

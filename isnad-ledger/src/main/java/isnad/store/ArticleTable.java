@@ -45,8 +45,22 @@ public final class ArticleTable {
             byte[] packed,
             byte[] profile) {}
 
+    /**
+     * A story that an article belongs to.
+     *
+     * @param joined why, as JSON; null for the first
+     */
+    public record Place(long story, @Nullable String joined) {}
+
     /** The number of a version of rules and lexicons. */
     public long edition(String name) {
+        Long known =
+                database.one(
+                        row -> row.number(1), "SELECT edition FROM edition WHERE name = ?", name);
+        return known == null ? newEdition(name) : known;
+    }
+
+    private long newEdition(String name) {
         database.change("INSERT OR IGNORE INTO edition(name) VALUES(?)", name);
         return database.number("SELECT edition FROM edition WHERE name = ?", name);
     }
@@ -82,15 +96,20 @@ public final class ArticleTable {
                 id + Character.MAX_VALUE);
     }
 
-    /** Keeps an article; returns its number. */
-    public long add(Added added) {
+    /** A number for a new article. */
+    public long next() {
+        return database.next("article");
+    }
+
+    /** Keeps an article under a number of its own. */
+    public void add(long article, Added added, Place place) {
         ArticleRecord record = added.record();
         var outlet = record.article().outlet();
         Days days = Days.of(record.article().published());
-        long article = database.next("article");
         database.change(
                 "INSERT INTO article(article, id, page, edition, outlet, first_day, last_day, headline,"
-                        + " packed, profile, added) VALUES(?,?,?,?,?,?,?,?,?,?, unixepoch())",
+                        + " packed, profile, story, joined, added)"
+                        + " VALUES(?,?,?,?,?,?,?,?,?,?,?,?, unixepoch())",
                 article,
                 record.id(),
                 added.page(),
@@ -100,8 +119,9 @@ public final class ArticleTable {
                 days == null ? null : days.to(),
                 record.article().headline(),
                 added.packed(),
-                added.profile());
-        return article;
+                added.profile(),
+                place.story(),
+                place.joined());
     }
 
     /** Says that an edition reads an article as it is. */
@@ -113,15 +133,6 @@ public final class ArticleTable {
     public long withoutPage(long edition) {
         return database.number(
                 "SELECT count(*) FROM article WHERE page IS NULL AND edition <> ?", edition);
-    }
-
-    /** Puts an article into a story. */
-    public void join(long article, long story, @Nullable String joined) {
-        database.change(
-                "UPDATE article SET story = ?, joined = ? WHERE article = ?",
-                story,
-                joined,
-                article);
     }
 
     public @Nullable StoredArticle get(long article) {

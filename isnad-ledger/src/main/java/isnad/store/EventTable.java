@@ -3,6 +3,8 @@ package isnad.store;
 import isnad.model.EventType;
 import isnad.model.Status;
 import isnad.story.Days;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +34,37 @@ public final class EventTable {
      */
     public record EventRow(long event, long article, int number, long line) {}
 
+    private static final ManyRows ADDED_LINES =
+            new ManyRows(
+                    "INSERT INTO line(line, type, status, day, first_day, last_day, tellings)", 7);
+
+    private static final ManyRows ADDED =
+            new ManyRows("INSERT INTO event(event, article, number, line)", 4);
+
+    /** A number for a new telling. */
+    public long next() {
+        return database.next("event");
+    }
+
     /** A number for a new line. */
     public long nextLine() {
         return database.next("line");
     }
 
-    /** Keeps a new line. */
-    public void addLine(LineRow line) {
-        Days days = line.days();
-        database.change(
-                "INSERT INTO line(line, type, status, day, first_day, last_day, tellings)"
-                        + " VALUES(?, ?, ?, ?, ?, ?, ?)",
-                line.line(),
-                line.type().ordinal(),
-                line.status().ordinal(),
-                line.day(),
-                days == null ? null : days.from(),
-                days == null ? null : days.to(),
-                line.tellings());
+    /** Keeps new lines. */
+    public void addLines(Collection<LineRow> lines) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (LineRow line : lines) {
+            Days days = line.days();
+            values.add(line.line());
+            values.add(line.type().ordinal());
+            values.add(line.status().ordinal());
+            values.add(line.day());
+            values.add(days == null ? null : days.from());
+            values.add(days == null ? null : days.to());
+            values.add(line.tellings());
+        }
+        ADDED_LINES.add(database, values);
     }
 
     /** How a line stands after one of its tellings came or went. */
@@ -98,9 +113,16 @@ public final class EventTable {
                 most);
     }
 
-    public long add(long article, int number, long line) {
-        return database.insert(
-                "INSERT INTO event(article, number, line) VALUES(?, ?, ?)", article, number, line);
+    /** Keeps new tellings, whose articles and lines must be there. */
+    public void add(List<EventRow> events) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (EventRow event : events) {
+            values.add(event.event());
+            values.add(event.article());
+            values.add(event.number());
+            values.add(event.line());
+        }
+        ADDED.add(database, values);
     }
 
     public void remove(long event) {

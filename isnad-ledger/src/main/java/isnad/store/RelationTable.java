@@ -1,6 +1,9 @@
 package isnad.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which line, and who meets whom there. */
 public final class RelationTable {
@@ -16,12 +19,31 @@ public final class RelationTable {
     /** A line and the day under which it is found. */
     public record DayLine(int day, long line) {}
 
-    public void addParty(long entity, int day, long line) {
-        database.change(
-                "INSERT OR IGNORE INTO party(entity, day, line) VALUES(?, ?, ?)",
-                entity,
-                day,
-                line);
+    private static final ManyRows PARTIES =
+            new ManyRows("INSERT OR IGNORE INTO party(entity, day, line)", 3);
+
+    private static final ManyRows PAIRS =
+            new ManyRows("INSERT OR IGNORE INTO pair(one, other, day, line, founding)", 5);
+
+    /** Who takes part in a line. */
+    public record Part(long entity, int day, long line) {}
+
+    /**
+     * A line of a pair.
+     *
+     * @param one the lower of the two
+     * @param founding whether the line may say how the relation stands
+     */
+    public record Met(long one, long other, int day, long line, boolean founding) {}
+
+    public void addParties(Collection<Part> parties) {
+        List<@Nullable Object> values = new ArrayList<>(3 * parties.size());
+        for (Part part : parties) {
+            values.add(part.entity());
+            values.add(part.day());
+            values.add(part.line());
+        }
+        PARTIES.add(database, values);
     }
 
     public void removeParty(long entity, int day, long line) {
@@ -29,19 +51,16 @@ public final class RelationTable {
                 "DELETE FROM party WHERE entity = ? AND day = ? AND line = ?", entity, day, line);
     }
 
-    /**
-     * Adds a line to a pair, whichever way round it is.
-     *
-     * @param founding whether the line may say how the relation stands
-     */
-    public void addPair(long a, long b, int day, long line, boolean founding) {
-        database.change(
-                "INSERT OR IGNORE INTO pair(one, other, day, line, founding) VALUES(?, ?, ?, ?, ?)",
-                Math.min(a, b),
-                Math.max(a, b),
-                day,
-                line,
-                founding ? 1 : 0);
+    public void addPairs(Collection<Met> pairs) {
+        List<@Nullable Object> values = new ArrayList<>(5 * pairs.size());
+        for (Met met : pairs) {
+            values.add(met.one());
+            values.add(met.other());
+            values.add(met.day());
+            values.add(met.line());
+            values.add(met.founding() ? 1 : 0);
+        }
+        PAIRS.add(database, values);
     }
 
     public void removePair(long a, long b, int day, long line) {

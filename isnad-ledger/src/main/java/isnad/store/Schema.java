@@ -12,7 +12,7 @@ final class Schema {
     static final int APPLICATION = 0x49736e64;
 
     /** The newest shape that this program knows. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private final Database database;
 

@@ -19,10 +19,14 @@ public final class StoryTable {
      */
     public record StoryRow(long story, int articles, @Nullable Days days) {}
 
-    /** A new story without articles. */
-    public long add() {
+    /** A new story of one article, which was published on those days. */
+    public long add(@Nullable Days days) {
         long story = database.next("story");
-        database.change("INSERT INTO story(story, articles) VALUES(?, 0)", story);
+        database.change(
+                "INSERT INTO story(story, articles, first_day, last_day) VALUES(?, 1, ?, ?)",
+                story,
+                days == null ? null : days.from(),
+                days == null ? null : days.to());
         return story;
     }
 

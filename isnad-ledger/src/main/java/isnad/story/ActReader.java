@@ -143,10 +143,6 @@ public final class ActReader {
     }
 
     /** Whether an article tells this as its news. */
-    static boolean isLead(Event event, ArticleLine article) {
-        return isLead(event, place(article.text(), event.evidence()), article.text());
-    }
-
     private static boolean isLead(Event event, int at, String article) {
         return event.status() == Status.ONGOING
                 || at >= 0 && (at < LEAD || at < article.length() / 3);

@@ -43,6 +43,15 @@ public final class ProfileReader {
 
     /** The profile of an article. */
     public Profile read(ArticleRecord read) {
+        return read(read, acts.read(read));
+    }
+
+    /**
+     * The profile of an article.
+     *
+     * @param acts its events as {@link #acts} reads them
+     */
+    public Profile read(ArticleRecord read, List<Act> acts) {
         Map<String, Double> terms = terms(read.article().text());
         List<Vector.Weighted> words = new ArrayList<>();
         List<Vector.Weighted> names = new ArrayList<>();
@@ -56,7 +65,7 @@ public final class ProfileReader {
                 Vector.of(words, MOST_WORDS),
                 Vector.of(names, MOST_NAMES),
                 Vector.of(states, MOST_STATES),
-                Deeds.of(acts(read)),
+                Deeds.of(news(read, acts)),
                 quotes(read),
                 headline(read.article().headline()));
     }
@@ -101,12 +110,14 @@ public final class ProfileReader {
         return terms.distinct().sorted().toArray();
     }
 
-    private List<Act> acts(ArticleRecord read) {
-        return read.events().stream()
-                .filter(event -> isNews(event) && ActReader.isLead(event, read.article()))
-                .map(event -> acts.read(read.article(), event))
-                .filter(ProfileReader::isRecent)
-                .toList();
+    private static List<Act> news(ArticleRecord read, List<Act> acts) {
+        List<Act> news = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            if (isNews(read.events().get(i)) && acts.get(i).lead() && isRecent(acts.get(i))) {
+                news.add(acts.get(i));
+            }
+        }
+        return news;
     }
 
     private static boolean isNews(Event event) {

@@ -4,6 +4,7 @@ import isnad.model.EventType;
 import isnad.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /**
  * Judges whether two tellings are of one act. What speaks for and against it is added up as
@@ -46,10 +47,33 @@ public final class SameAct {
         return score < Verdict.SAME / 2 ? Verdict.APART : new Verdict(score, reasons(a, b));
     }
 
+    /**
+     * The score of {@link #judge} alone, which asks for the affair only where it may decide.
+     *
+     * @param affair how alike the two articles are, 0 to 1
+     */
+    public static double score(Act a, Act b, DoubleSupplier affair) {
+        if (probability(most(a, b)) < Verdict.SAME / 2 || score(a, b, 1) < Verdict.SAME / 2) {
+            return 0;
+        }
+        double score = score(a, b, affair.getAsDouble());
+        return score < Verdict.SAME / 2 ? 0 : score;
+    }
+
     /** The score alone. */
     static double score(Act a, Act b, double affair) {
         double odds = odds(a, b, affair);
-        return odds <= HOPELESS ? 0 : 1 / (1 + Math.exp(-odds));
+        return odds <= HOPELESS ? 0 : probability(odds);
+    }
+
+    private static double probability(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** The odds if the same parties took part and the articles were on one affair. */
+    private static double most(Act a, Act b) {
+        double types = types(a.type(), b.type());
+        return types <= HOPELESS ? HOPELESS : weighed(clues(a, b, 1, 1));
     }
 
     private static double odds(Act a, Act b, double affair) {
@@ -57,8 +81,11 @@ public final class SameAct {
         if (parties < LEAST_PARTIES) {
             return HOPELESS;
         }
+        return weighed(clues(a, b, parties, affair));
+    }
+
+    private static double weighed(double[] clues) {
         double odds = BASE;
-        double[] clues = clues(a, b, parties, affair);
         for (int i = 0; i < clues.length; i++) {
             odds += WEIGHTS[i] * clues[i];
         }

@@ -45,12 +45,25 @@ final class Sides {
 
     /** How well those of the first who are known are found in the second. */
     private static double covered(List<Party> parties, List<Party> among) {
+        return covered(parties, among, best(parties, among));
+    }
+
+    /** How well each is found. */
+    private static double[] best(List<Party> parties, List<Party> among) {
+        double[] best = new double[parties.size()];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = best(parties.get(i), among);
+        }
+        return best;
+    }
+
+    private static double covered(List<Party> parties, List<Party> among, double[] best) {
         double sum = 0;
         int known = 0;
-        for (Party party : parties) {
-            if (!party.isVague()) {
+        for (int i = 0; i < best.length; i++) {
+            if (!parties.get(i).isVague()) {
                 known++;
-                sum += best(party, among);
+                sum += best[i];
             }
         }
         return known == 0 || among.isEmpty() ? UNKNOWN : sum / known;
@@ -58,16 +71,18 @@ final class Sides {
 
     private static double best(Party party, List<Party> among) {
         double best = 0;
-        for (Party other : among) {
-            best = Math.max(best, party.like(other));
+        for (int i = 0; i < among.size() && best < 1; i++) {
+            best = Math.max(best, party.like(among.get(i)));
         }
         return best;
     }
 
     /** Whoever takes part in one must take part in the other, or be named in its words. */
     private static double cast(Act a, Act b) {
-        double ours = covered(a.parties(), b.cast());
-        double theirs = covered(b.parties(), a.cast());
+        double[] found = best(a.parties(), b.cast());
+        double[] others = best(b.parties(), a.cast());
+        double ours = covered(a.parties(), b.cast(), found);
+        double theirs = covered(b.parties(), a.cast(), others);
         if (ours == UNKNOWN && theirs == UNKNOWN) {
             ours = covered(a.cast(), b.cast());
             theirs = ours;
@@ -76,16 +91,16 @@ final class Sides {
             theirs = ours;
         }
         double match = BETTER * Math.max(ours, theirs) + (1 - BETTER) * Math.min(ours, theirs);
-        if (hasStranger(a, b) && hasStranger(b, a)) {
+        if (hasStranger(a.parties(), found) && hasStranger(b.parties(), others)) {
             match *= STRANGERS;
         }
         return match * (shared(a.cast(), b.cast()) > 1 ? 1 : ONE_ALONE);
     }
 
-    /** Whether somebody takes part in the first who is nowhere in the second. */
-    private static boolean hasStranger(Act a, Act b) {
-        for (Party party : a.parties()) {
-            if (!party.isVague() && best(party, b.cast()) < NO_MATCH) {
+    /** Whether somebody takes part who is nowhere in the other. */
+    private static boolean hasStranger(List<Party> parties, double[] best) {
+        for (int i = 0; i < best.length; i++) {
+            if (best[i] < NO_MATCH && !parties.get(i).isVague()) {
                 return true;
             }
         }

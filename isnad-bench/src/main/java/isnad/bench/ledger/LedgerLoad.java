@@ -1,5 +1,6 @@
 package isnad.bench.ledger;
 
+import com.sun.management.OperatingSystemMXBean;
 import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
 import isnad.ledger.Preparation;
@@ -7,6 +8,7 @@ import isnad.ledger.Prepared;
 import isnad.record.ArticleRecord;
 import isnad.record.RecordReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -25,7 +27,8 @@ import java.util.concurrent.Future;
  * java -Xmx2g -cp isnad-bench/target/benchmarks.jar isnad.bench.ledger.LedgerLoad records.jsonl DIR 100000
  * }</pre>
  *
- * <p>Making a record costs about as much as reading it from a file, and is counted.
+ * <p>A fourth argument says of how many these are the first, so that as many fall on a day as would
+ * then. Making a record costs about as much as reading it from a file, and is counted.
  */
 public final class LedgerLoad {
     private static final int BATCH = 500;
@@ -37,14 +40,15 @@ public final class LedgerLoad {
     /** Runs with a file of records, a folder and a number of articles. */
     public static void main(String[] args) throws Exception {
         var variation = new Variation(records(Path.of(args[0])));
-        long all = Long.parseLong(args[2]);
+        long some = Long.parseLong(args[2]);
+        long all = args.length > 3 ? Long.parseLong(args[3]) : some;
         long started = System.nanoTime();
         try (LedgerWriter writer = LedgerWriter.open(Path.of(args[1]));
                 var index = IndexKeeper.open(Path.of(args[1]), writer)) {
-            add(variation, all, writer);
+            add(variation, some, all, writer);
             index.finish();
         }
-        say(all, started, "with index");
+        say(some, started, "with index");
     }
 
     private static List<String> records(Path file) throws IOException {
@@ -58,7 +62,7 @@ public final class LedgerLoad {
         return records;
     }
 
-    private static void add(Variation variation, long all, LedgerWriter writer)
+    private static void add(Variation variation, long some, long all, LedgerWriter writer)
             throws InterruptedException, ExecutionException {
         Preparation preparation = writer.preparation();
         long started = System.nanoTime();
@@ -66,8 +70,8 @@ public final class LedgerLoad {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             Deque<Future<Prepared>> ahead = new ArrayDeque<>();
             long made = 0;
-            for (long added = 1; added <= all; added++) {
-                while (ahead.size() < AHEAD && made < all) {
+            for (long added = 1; added <= some; added++) {
+                while (ahead.size() < AHEAD && made < some) {
                     long number = made++;
                     ahead.add(pool.submit(() -> preparation.of(variation.of(number, all))));
                 }
@@ -83,12 +87,19 @@ public final class LedgerLoad {
         writer.commit();
     }
 
+    /** Milliseconds of CPU time that this process has had, in all its threads. */
+    private static double cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e6;
+    }
+
     private static void say(long articles, long started, String what) {
         double seconds = (System.nanoTime() - started) / 1e9;
         Runtime runtime = Runtime.getRuntime();
         long used = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
         System.out.printf(
-                "%,d articles %s, %.0f s, %.0f articles/s, heap %d MB%n",
-                articles, what, seconds, articles / seconds, used);
+                "%,d articles %s, %.0f s, %.0f articles/s, %.2f ms CPU each, heap %d MB%n",
+                articles, what, seconds, articles / seconds, cpu() / articles, used);
     }
 }
