@@ -106,7 +106,7 @@ public final class HttpServer implements AutoCloseable {
                 .idleConnectionTimeout(IDLE)
                 .idleConnectionPeriod(Duration.ofSeconds(10))
                 .shutdownGracePeriod(Duration.ofSeconds(2))
-                .connectionConfig(config -> config.readTimeout(PATIENCE))
+                .connectionOptions(options -> options.readTimeout(PATIENCE))
                 .addProtocol(
                         Http1Config.builder()
                                 .maxHeadersSize(MOST_HEADER_BYTES)
