@@ -456,7 +456,7 @@ final class MentionReader {
             return null;
         }
         @Nullable Mention told = sides.told(scan, match, anaphor);
-        if (told != null) {
+        if (told != null || anaphor.refers().equals(NamedSides.ONLY_NAMED)) {
             return told;
         }
         if (anaphor.refers().equals("counterpart")) {

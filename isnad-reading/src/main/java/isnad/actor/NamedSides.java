@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Words for two sides that say beside themselves who these are: الجانبان المصري والتركي. */
 final class NamedSides {
-    private static final Set<String> SIDES = Set.of("both", "states");
+    /** What such a word refers to that points to nobody by itself: وفدان. */
+    static final String ONLY_NAMED = "sides";
+
+    private static final Set<String> SIDES = Set.of("both", "states", ONLY_NAMED);
 
     private final Lexicon lexicon;
     private final Cast cast;

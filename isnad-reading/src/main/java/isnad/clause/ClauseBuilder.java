@@ -23,13 +23,6 @@ final class ClauseBuilder {
     private static final String FROM = "\u0645\u0646";
     private static final Set<String> MEASURES =
             Set.of("\u0628\u0639\u062F", "\u0642\u0628\u0644", "\u0639\u0642\u0628");
-    private static final Set<String> EACH =
-            Set.of(
-                    "\u0643\u0644",
-                    "\u0648\u0643\u0644",
-                    "\u0644\u0643\u0644",
-                    "\u0628\u0643\u0644",
-                    "\u0643\u0644\u0627");
     private static final String THAT = "\u0630\u0644\u0643";
     private static final String SELF = "\u0646\u0641\u0633";
 
@@ -114,6 +107,9 @@ final class ClauseBuilder {
             joints.ask(at);
             return at + 1;
         }
+        if (isOtherwise(at)) {
+            return at + 2;
+        }
         int end = closed == null ? at : Approximation.end(sentence, at, closed.form().key());
         if (end == at || closed == null) {
             word(token, at, closed);
@@ -121,6 +117,15 @@ final class ClauseBuilder {
         }
         quantity(closed);
         return end;
+    }
+
+    /** المفاوضات [غير المباشرة] بين البلدين: the two words are one adjective. */
+    private boolean isOtherwise(int at) {
+        return position.afterNoun()
+                && Pairs.isOtherwise(sentence, at)
+                && mentionAt[at + 1] == null
+                && timeAt[at + 1] == null
+                && attachment.describe(Pairs.NOT, sentence.token(at + 1).folded());
     }
 
     private int time(int at, TimeExpression time) {
@@ -381,9 +386,9 @@ final class ClauseBuilder {
             case PREPOSITION -> preposition(at, word, joined);
             case COMPLEMENTIZER -> content(at, word, joined);
             case RELATIVE -> relative(at, word, closed);
-            case SUBORDINATOR -> subordinator(at, word);
+            case SUBORDINATOR -> joints.subordinate(at, word);
             case NEGATION, AUXILIARY -> position.particle(word, joined);
-            case CONJUNCTION -> conjunction(at, word);
+            case CONJUNCTION -> joints.conjunction(at, word);
             case PARTICLE, ADVERB -> position.adverb(word, joined);
             case PRONOUN -> pronoun(at, word, closed);
             case NUMERAL -> quantity(closed);
@@ -440,10 +445,7 @@ final class ClauseBuilder {
 
     /** كل [من] مصر والأردن: whom كل counts up. */
     private boolean isEach(int at) {
-        return at > 0
-                && at + 1 < sentence.size()
-                && isDefinite(at + 1)
-                && EACH.contains(sentence.token(at - 1).folded());
+        return Pairs.isEach(sentence, at) && isDefinite(at + 1);
     }
 
     /** سبعة [من] موظفي المنظمة: the number's own من says of whom there are seven. */
@@ -488,13 +490,5 @@ final class ClauseBuilder {
         } else {
             joints.relative(at, word);
         }
-    }
-
-    private void subordinator(int at, String word) {
-        joints.subordinate(at, word);
-    }
-
-    private void conjunction(int at, String word) {
-        joints.conjunction(at, word);
     }
 }

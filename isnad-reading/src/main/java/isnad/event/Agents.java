@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Finds by whom something was done: خُطف على يد مسلحين، من قبل ضباط. */
 final class Agents {
+    /** قصف مقر في العاصمة [من قبل] الجيش: so many nouns may stand between. */
+    private static final int DEPTH = 2;
+
     private static final String HAND = "\u064A\u062F";
     private static final String FROM = "\u0645\u0646";
     private static final Set<String> BY = Set.of("\u0639\u0644\u064A", "\u0628");
@@ -24,8 +27,14 @@ final class Agents {
 
     /** Who is told to have done it; empty where nobody is. */
     List<Party> of(Sentence sentence, Node act) {
+        return of(sentence, act, DEPTH);
+    }
+
+    private List<Party> of(Sentence sentence, Node act, int depth) {
         for (Argument argument : act.arguments()) {
+            Node below = depth == 0 ? null : argument.node();
             List<Party> found = agent(sentence, argument);
+            found = found.isEmpty() && below != null ? of(sentence, below, depth - 1) : found;
             if (!found.isEmpty()) {
                 return found;
             }

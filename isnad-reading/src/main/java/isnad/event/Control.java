@@ -46,15 +46,19 @@ final class Control {
         if (relative != null) {
             return relative;
         }
+        @Nullable Governor behind = behind(noun);
+        if (behind != null) {
+            return behind;
+        }
         Node child = noun;
         for (Node node = noun.parent(); node != null; child = node, node = node.parent()) {
             if (node.clause().verb() == node) {
                 return verb(node, child);
             }
-            List<Mention> own =
+            List<Mention> owner =
                     carries(node) || isAim(node, child) ? genitive(node, child) : List.of();
-            if (!own.isEmpty()) {
-                return new Governor(node, light(node, child), own);
+            if (!owner.isEmpty()) {
+                return new Governor(node, light(node, child), owner);
             }
             if (!carries(node)) {
                 return null;
@@ -64,6 +68,25 @@ final class Control {
             }
         }
         return null;
+    }
+
+    /** الإفراج عنهم [سيتم] غدا: a light verb behind the act that is its subject. */
+    private @Nullable Governor behind(Node noun) {
+        Node verb = noun.parent() == null ? noun.clause().verb() : null;
+        boolean bare = noun.analysis().clitics().article() && noun.arguments().isEmpty();
+        if (verb == null || !isSubject(verb, noun) || bare && !hasSides(verb)) {
+            return null;
+        }
+        Governor found = verb(verb, noun);
+        boolean event =
+                found != null
+                        && found.light() != null
+                        && found.light().role() == Cue.LightRole.EVENT;
+        return event ? found : null;
+    }
+
+    private static boolean hasSides(Node verb) {
+        return verb.arguments().stream().anyMatch(a -> a.preposition().equals(Parties.BETWEEN));
     }
 
     /** وصوله [للمشاركة] في القمة: what a journey is made for. */

@@ -243,7 +243,7 @@ final class FrameMatcher {
                 }
             }
         }
-        return null;
+        return Named.before(verb, clauses, a -> heads(sentence, a, with.words(), 0));
     }
 
     private static boolean hasSuffix(Node verb) {
@@ -364,7 +364,7 @@ final class FrameMatcher {
     }
 
     private static boolean isWord(Token token, String word) {
-        if (token.hasLemma(word)) {
+        if (token.hasLemma(word) || token.is(word)) {
             return true;
         }
         for (Token.Base base : token.bases()) {

@@ -255,9 +255,15 @@ final class NounRoles {
             case WHO -> actors.isEmpty() ? own : led(own, actors, governor);
             case WHOM -> new Sides(giver(own, governor), actors.isEmpty() ? own.whom() : actors);
             case IN -> own;
-            case EVENT -> announced(own, governor);
+            case EVENT -> announced(between(own, governor), governor);
             case BOTH -> both(sentence, governor, own);
         };
+    }
+
+    /** الاشتباكات اندلعت [بين] الجيش والمسلحين: the sides stand beside the verb. */
+    private Sides between(Sides own, Control.Governor governor) {
+        List<Party> all = own.all().isEmpty() ? parties.between(governor.verb()) : List.of();
+        return all.size() > 1 ? Sides.split(all) : own;
     }
 
     /** [أعلن الأكراد] أنه تم التوصل إلى اتفاق مع دمشق: who tells of it is the side left out. */
@@ -328,6 +334,9 @@ final class NounRoles {
         List<Party> all = parties.between(governor.verb());
         if (all.size() < 2) {
             all = parties.object(sentence, governor.verb());
+        }
+        if (all.isEmpty()) {
+            all = parties.of(governor.actors());
         }
         if (all.size() == 1) {
             all = beside(sentence, governor.verb(), all);

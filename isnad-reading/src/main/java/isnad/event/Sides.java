@@ -1,7 +1,9 @@
 package isnad.event;
 
 import isnad.lexicon.Frame;
+import isnad.lexicon.WordForm;
 import isnad.model.ParticipantKind;
+import isnad.text.Mention;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands on either side; {@code own} where the predicate itself has one of them. */
 record Sides(List<Party> who, List<Party> whom, boolean own) {
+    private static final Set<Mention.Kind> SEVERAL =
+            Set.of(Mention.Kind.OFFICE, Mention.Kind.BLOC, Mention.Kind.CROWD);
+
     private static final Set<String> UNIONS = Set.of("UNO", "EUU");
 
     Sides(List<Party> who, List<Party> whom) {
@@ -44,7 +49,7 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
                     hasBoth()
                             || who.size() > 1
                             || isOneSided(frame.mode()) && !who.isEmpty() && own
-                            || frame.verb() && isCouncil();
+                            || frame.verb() && (isCouncil() || isMeeting(frame));
             case ASSAULT, COERCE, SANCTION, ACCUSE, THREATEN, AID, RETREAT, CONCEDE ->
                     !who.isEmpty() || !whom.isEmpty() || frame.needsNobody();
             case PROTEST -> !who.isEmpty() || frame.needsNobody();
@@ -57,6 +62,15 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
         return who.size() == 1
                 && who.getFirst().entity().kind() == ParticipantKind.ORGANISATION
                 && UNIONS.contains(String.valueOf(who.getFirst().entity().state()));
+    }
+
+    /** اجتمع وزراء خارجية المجلس: several who meet are one another's other side. */
+    private boolean isMeeting(Frame frame) {
+        Mention mention = who.size() == 1 ? who.getFirst().mention() : null;
+        return "meeting".equals(frame.mode())
+                && mention != null
+                && SEVERAL.contains(mention.kind())
+                && mention.number() != WordForm.Number.SINGULAR;
     }
 
     private static boolean isOneSided(@Nullable String mode) {

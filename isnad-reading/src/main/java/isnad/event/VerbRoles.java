@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the two sides of an act that a verb tells. */
 final class VerbRoles {
-    private static final List<Role> AGENT =
-            List.of(new Role(Role.Kind.PREPOSITION, "\u0639\u0644\u064A"));
+    /** على. */
+    private static final String ON = "\u0639\u0644\u064A";
+
+    private static final List<Role> AGENT = List.of(new Role(Role.Kind.PREPOSITION, ON));
 
     private static final Set<String> LETTERS =
             Set.of(
@@ -87,9 +89,28 @@ final class VerbRoles {
     private List<Party> who(
             Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
         List<Party> who = parties.first(sentence, verb, fit.frame().who(), fit.with());
-        return who.isEmpty() && Role.hasSubject(fit.frame().who())
-                ? described(sentence, verb, clauses)
-                : who;
+        boolean open = who.isEmpty() && Role.hasSubject(fit.frame().who());
+        List<Party> people = open ? described(sentence, verb, clauses) : who;
+        return open && people.isEmpty() && Acts.isHarm(fit.frame().type())
+                ? armed(sentence, verb)
+                : people;
+    }
+
+    /** طائرة [إسرائيلية] قتلت مسلحا: a thing that strikes strikes for its state. */
+    private List<Party> armed(Sentence sentence, Node verb) {
+        @Nullable Argument subject = striking(verb);
+        Node thing = subject == null ? null : subject.node();
+        boolean strikes =
+                verb.arguments().stream()
+                        .anyMatch(a -> a != subject && (isObject(a) || a.preposition().equals(ON)));
+        return thing == null || !strikes ? List.of() : parties.nisba(sentence, thing);
+    }
+
+    /** The subject, or where two bare words leave it open the first of them. */
+    private static @Nullable Argument striking(Node verb) {
+        @Nullable Argument subject = verb.clause().subjectArgument();
+        List<Argument> bare = verb.arguments().stream().filter(Argument::isBare).toList();
+        return subject == null && bare.size() > 1 ? bare.getFirst() : subject;
     }
 
     /** Whom an act reaches by its roles: لقي [سائقو شاحنات] مصرعهم has them in its subject. */
@@ -157,11 +178,17 @@ final class VerbRoles {
         for (Argument argument : verb.arguments()) {
             Node object = argument.node();
             boolean bare = argument.isBare() && argument != subject;
-            if (bare && object != null && object.analysis().form().pos() == Pos.MASDAR) {
+            if (bare && object != null && isDeed(object)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** مواجهة, but not قيادات: leaders, though the word is a plural of leading. */
+    private static boolean isDeed(Node object) {
+        return object.analysis().form().pos() == Pos.MASDAR
+                && object.analysis().form().number() != WordForm.Number.PLURAL;
     }
 
     /** A verb that needs an object has none but what looks like its subject: والتقى الرئيس. */

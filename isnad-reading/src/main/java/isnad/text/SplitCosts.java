@@ -27,6 +27,9 @@ final class SplitCosts {
     private static final int COMMON_ROWS = 5;
     private static final String HAMZAS = "\u0621\u0622\u0623\u0624\u0625\u0626";
 
+    /** ا و ي. */
+    private static final String LONG = "\u0627\u0648\u064A";
+
     private final Lexicon lexicon;
 
     SplitCosts(Lexicon lexicon) {
@@ -108,7 +111,8 @@ final class SplitCosts {
     private static int verb(Token token, Analysis a, int use) {
         boolean waw = token.folded().charAt(0) == Letters.WAW && a.clitics().length() == 0;
         int own = use == 0 && waw && a.form().pos() == Pos.PERFECT ? 150 : 0;
-        return isPassive(token, a) ? own + 200 : own;
+        int doubled = waw && token.folded().startsWith("\u0648\u0648") ? 400 : 0;
+        return doubled + (isPassive(token, a) ? own + 200 : own);
     }
 
     /** A third person singular whose letters are not the lemma's (أدي for أدى). */
@@ -152,8 +156,17 @@ final class SplitCosts {
     private static boolean isOpened(String letters, Analysis a, String lemma) {
         return letters.charAt(letters.length() - 1) == Letters.HEH
                 && !a.hasSuffix()
-                && lemma.charAt(lemma.length() - 1) == Letters.TEH_MARBUTA
-                && a.form().key().charAt(a.form().key().length() - 1) == Letters.HEH;
+                && (lemma.charAt(lemma.length() - 1) == Letters.TEH_MARBUTA
+                                && a.form().key().charAt(a.form().key().length() - 1) == Letters.HEH
+                        || isPeople(letters, a));
+    }
+
+    /** قتلة، قادة: a broken plural of people, whose lemma ends otherwise; not مياه، وجوه. */
+    private static boolean isPeople(String letters, Analysis a) {
+        boolean plural = a.form().pos() == Pos.NOUN && a.form().number() == Number.PLURAL;
+        return plural
+                && a.form().key().charAt(a.form().key().length() - 1) != Letters.HEH
+                && LONG.indexOf(letters.charAt(letters.length() - 2)) < 0;
     }
 
     /** Whether the stem begins with a bare alef where the lemma has a hamza. */
