@@ -10,6 +10,7 @@ import isnad.ledger.Edition;
 import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
 import isnad.store.StoreException;
+import isnad.view.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -78,8 +79,7 @@ final class AddCommand implements Callable<Integer> {
             add(writer, messages);
             index.finish();
         } catch (StoreException e) {
-            messages.complain(folder.toString(), String.valueOf(e.getMessage()));
-            return ExitCodes.UNWRITTEN;
+            throw new LedgerTrouble(folder, e);
         }
         sumUp(messages);
         return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
@@ -87,20 +87,17 @@ final class AddCommand implements Callable<Integer> {
 
     private void sumUp(Messages messages) {
         String known =
-                counts.known == 0 ? "" : ", %,d pages were there already".formatted(counts.known);
+                counts.known == 0 ? "" : ", known already: " + Counted.of(counts.known, "pages");
         messages.line(
-                "%,d %s added to %s%s"
-                        .formatted(
-                                counts.added,
-                                counts.added == 1 ? "article" : "articles",
-                                folder,
-                                known));
+                Counted.of(counts.added, "articles added to ")
+                        + VisibleText.line(folder.toString())
+                        + known);
     }
 
     private void add(LedgerWriter writer, Messages messages) {
         Sources sources = input.sources();
-        Sources records = sources.only(source -> RecordFiles.is(source.path()));
-        Sources pages = sources.only(source -> !RecordFiles.is(source.path()));
+        Sources records = sources.only(source -> RecordKind.isIn(source.path()));
+        Sources pages = sources.only(source -> !RecordKind.isIn(source.path()));
         try {
             for (Source source : records.all()) {
                 addRecords(writer, Path.of(source.name()), messages);
@@ -142,6 +139,12 @@ final class AddCommand implements Callable<Integer> {
             String complaint = records.complaint();
             if (complaint != null) {
                 messages.complain(file.toString(), complaint);
+            }
+            if (records.behind() > 0) {
+                messages.warn(
+                        file.toString(),
+                        "corrections and saved searches passed over: %,d; isnad import takes them"
+                                .formatted(records.behind()));
             }
         }
     }

@@ -154,7 +154,7 @@ final class AlertRunCommand implements Callable<Integer> {
                 for (SavedSearch search : chosen(lookout.ledger())) {
                     arrived += look(lookout, search);
                 }
-                messages.line("%,d alerts".formatted(arrived));
+                messages.line(Counted.of(arrived, "alerts"));
             } catch (StoreException e) {
                 if (every == null) {
                     throw new LedgerTrouble(folder, e);

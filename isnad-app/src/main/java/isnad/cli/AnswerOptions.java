@@ -63,7 +63,7 @@ final class AnswerOptions {
         try (Output out = Output.to(output)) {
             List<String> counts = new ArrayList<>();
             for (Answer<?> answer : table ? answers.reversed().subList(0, 1) : answers) {
-                counts.add("%,d %s".formatted(write(answer, out), answer.what()));
+                counts.add(Counted.of(write(answer, out), answer.what()));
             }
             out.commit();
             messages.line(String.join(", ", counts));

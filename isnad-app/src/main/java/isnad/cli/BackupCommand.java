@@ -39,8 +39,11 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     static String describe(Ledger.Size size) {
-        return "%,d pages, %,d articles, %,d events on %,d lines, %,d stories"
-                .formatted(
-                        size.pages(), size.articles(), size.events(), size.lines(), size.stories());
+        return String.join(
+                ", ",
+                Counted.of(size.pages(), "pages"),
+                Counted.of(size.articles(), "articles"),
+                Counted.of(size.events(), "events on ") + Counted.of(size.lines(), "lines"),
+                Counted.of(size.stories(), "stories"));
     }
 }

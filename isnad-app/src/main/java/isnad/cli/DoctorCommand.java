@@ -84,7 +84,7 @@ final class DoctorCommand implements Callable<Integer> {
                                         findings,
                                         articles -> {
                                             if (articles % STEP == 0 && articles > 0) {
-                                                messages.line("%,d articles".formatted(articles));
+                                                messages.line(Counted.of(articles, "articles"));
                                             }
                                         }));
         for (String what : done) {

@@ -133,6 +133,10 @@ final class ExportCommand implements Callable<Integer> {
         return where.ask(ledger -> write(writing(ledger), messages));
     }
 
+    private static String behind(int lines) {
+        return lines == 0 ? "" : ", corrections and searches: %,d".formatted(lines);
+    }
+
     private <T> int write(Writing<T> writing, Messages messages) {
         try (Output out = Output.to(output);
                 var bytes = new WholeLines(out)) {
@@ -143,15 +147,10 @@ final class ExportCommand implements Callable<Integer> {
             bytes.close();
             out.commit();
             messages.line(
-                    "%,d %s, %,d rows%s"
-                            .formatted(
-                                    tally.values(),
-                                    chosen(),
-                                    tally.rows(),
-                                    writing.behind().isEmpty()
-                                            ? ""
-                                            : ", %,d corrections and searches"
-                                                    .formatted(writing.behind().size())));
+                    Counted.of(tally.values(), chosen().toString())
+                            + ", "
+                            + Counted.of(tally.rows(), "rows")
+                            + behind(writing.behind().size()));
             return ExitCodes.READ;
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;

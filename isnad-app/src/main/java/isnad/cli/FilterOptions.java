@@ -55,10 +55,15 @@ final class FilterOptions {
     @Option(
             names = "--source",
             paramLabel = "NAME",
-            description = "Told by this source, wherever it stands in the chain.")
+            description =
+                    "Told by this source, wherever it stands in the chain: its whole name in any"
+                            + " spelling, Arabic or English, or an outlet's key.")
     private @Nullable String source;
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Published by this outlet.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Published by this outlet: its whole name in any spelling, or its key.")
     private @Nullable String outlet;
 
     @Option(

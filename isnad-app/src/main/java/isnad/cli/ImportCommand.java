@@ -1,7 +1,7 @@
 package isnad.cli;
 
-import isnad.alert.SearchJson;
 import isnad.cli.Addition.Outcome;
+import isnad.cli.RecordLines.Line;
 import isnad.input.FileTrouble;
 import isnad.ledger.CorrectionJson;
 import isnad.ledger.Corrector;
@@ -9,7 +9,6 @@ import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
 import isnad.ledger.Searches;
 import isnad.store.CorrectionTable.Correction;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +36,8 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int BATCH = 500;
-    private static final String ARTICLE = "{\"kind\":\"article\"";
-    private static final String CORRECTION = "{\"kind\":\"correction\"";
+    private static final String NO_RECORDS =
+            "holds no records; expected the JSON lines of isnad export or isnad read";
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,33 +68,31 @@ final class ImportCommand implements Callable<Integer> {
                     }
                 });
         messages.line(
-                "%,d articles, %,d corrections, %,d saved searches"
-                        .formatted(articles, corrections, searches));
+                String.join(
+                        ", ",
+                        Counted.of(articles, "articles"),
+                        Counted.of(corrections, "corrections"),
+                        Counted.of(searches, "searches")));
         return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
     }
 
     private void take(Path file, LedgerWriter writer, Messages messages) {
         try {
-            if (begins(file, ARTICLE)) {
+            if (RecordKind.isIn(file)) {
                 records(file, writer, messages);
+                corrections(file, writer, messages);
+            } else if (Files.size(file) > 0) {
+                messages.complain(file.toString(), NO_RECORDS);
             }
-            corrections(file, writer, messages);
         } catch (IOException e) {
             messages.complain(file.toString(), FileTrouble.describe(e));
-        }
-    }
-
-    private static boolean begins(Path file, String start) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            String first = in.readLine();
-            return first != null && first.startsWith(start);
         }
     }
 
     private void records(Path file, LedgerWriter writer, Messages messages) throws IOException {
         try (var records = RecordFiles.open(file, writer.preparation())) {
             new Batch(Runtime.getRuntime().availableProcessors())
-                    .run(records, outcome -> file(outcome, writer));
+                    .run(records, outcome -> file(outcome, writer, messages));
             writer.commit();
             String complaint = records.complaint();
             if (complaint != null) {
@@ -104,7 +101,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void file(Outcome outcome, LedgerWriter writer) {
+    private void file(Outcome outcome, LedgerWriter writer, Messages messages) {
+        messages.refuse(outcome.name(), outcome.complaint(), null);
         int added = writer.add(outcome.articles(), "record");
         articles += added;
         if (added > 0 && articles % BATCH == 0) {
@@ -115,14 +113,16 @@ final class ImportCommand implements Callable<Integer> {
     private void corrections(Path file, LedgerWriter writer, Messages messages) throws IOException {
         var corrector = new Corrector(writer, "");
         Map<Long, Long> numbers = new HashMap<>();
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            long number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (line.startsWith(CORRECTION)) {
-                    correction(line, file + ":" + number, corrector, numbers, messages);
-                } else if (line.startsWith(SearchJson.PREFIX)) {
-                    search(line, file + ":" + number, writer, messages);
+        try (RecordLines in = RecordLines.open(file)) {
+            for (Line line = in.next(); line != null; line = in.next()) {
+                String place = file + ":" + line.number();
+                switch (RecordKind.of(line.text())) {
+                    case "correction" ->
+                            correction(line.text(), place, corrector, numbers, messages);
+                    case "search" -> search(line.text(), place, writer, messages);
+                    default -> {
+                        // Articles and their lines were taken before.
+                    }
                 }
             }
         }

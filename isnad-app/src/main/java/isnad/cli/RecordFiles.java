@@ -1,62 +1,52 @@
 package isnad.cli;
 
 import isnad.cli.Addition.Outcome;
+import isnad.cli.RecordLines.Line;
 import isnad.ledger.Preparation;
 import isnad.record.RecordReader;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of a file that {@code isnad read} wrote, each to be made ready in a thread. */
+/**
+ * The articles of a file that {@code isnad read} or {@code isnad export} wrote, each to be made
+ * ready in a thread. An article with a line that is wrong is left out, and the next is read.
+ */
 final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
-    private static final String ARTICLE = "{\"kind\":\"article\"";
-    private static final int HEAD = 64;
+    private static final Set<String> BEHIND = Set.of("correction", "search");
 
     private final Path file;
-    private final BufferedReader in;
+    private final RecordLines in;
     private final Preparation preparation;
-    private long line = 1;
-    private @Nullable String head;
+    private @Nullable Line head;
     private @Nullable String complaint;
+    private long articles;
+    private long behind;
 
-    private RecordFiles(Path file, BufferedReader in, Preparation preparation) throws IOException {
+    private RecordFiles(Path file, RecordLines in, Preparation preparation) {
         this.file = file;
         this.in = in;
         this.preparation = preparation;
-        this.head = in.readLine();
-    }
-
-    /** Whether a file holds records; false for null and where it cannot be read. */
-    static boolean is(@Nullable Path file) {
-        if (file == null || !Files.isRegularFile(file)) {
-            return false;
-        }
-        try (var in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return head.startsWith("{\"kind\":\"") && !head.startsWith("{\"kind\":\"line");
-        } catch (IOException _) {
-            return false;
-        }
+        advance();
     }
 
     static RecordFiles open(Path file, Preparation preparation) throws IOException {
-        return new RecordFiles(file, Files.newBufferedReader(file), preparation);
+        return new RecordFiles(file, RecordLines.open(file), preparation);
     }
 
-    /** What is wrong with the file, once it was read; null where nothing is. */
-    synchronized @Nullable String complaint() {
+    /** Why the file could not be read to its end; null where it could. */
+    @Nullable String complaint() {
         return complaint;
     }
 
-    private synchronized void complain(IOException e) {
-        complaint = e.getMessage() + "; what is wrong was left out";
+    /** How many lines hold what people put right or search for, and no articles. */
+    long behind() {
+        return behind;
     }
 
     @Override
@@ -66,44 +56,68 @@ final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
 
     @Override
     public Callable<Outcome> next() {
-        if (head == null) {
+        Line first = head;
+        if (first == null) {
             throw new NoSuchElementException();
         }
-        long first = line;
-        String json = article();
-        return () -> outcome(json, first);
+        String name = file + "#" + ++articles;
+        var json = new StringBuilder();
+        String trouble = take(json);
+        while (head != null && !isArticle(head)) {
+            String more = take(json);
+            trouble = trouble == null ? more : trouble;
+        }
+        return trouble == null
+                ? () -> outcome(name, json.toString(), first.number())
+                : refused(name, trouble);
     }
 
-    /** The lines of one article. */
-    private String article() {
-        var json = new StringBuilder().append(head).append('\n');
+    private static Callable<Outcome> refused(String name, String trouble) {
+        return () -> Outcome.refused(name, trouble + "; this article was left out", null);
+    }
+
+    private static boolean isArticle(Line line) {
+        return RecordKind.of(line.text()).equals("article");
+    }
+
+    /** Takes the line in hand to the others; tells what is wrong with it. */
+    private @Nullable String take(StringBuilder json) {
+        Line line = head;
+        advance();
+        if (line == null || line.trouble() != null) {
+            return line == null ? null : "line %d: %s".formatted(line.number(), line.trouble());
+        }
+        json.append(line.text()).append('\n');
+        return null;
+    }
+
+    private void advance() {
         try {
-            advance();
-            while (head != null && !head.startsWith(ARTICLE)) {
-                json.append(head).append('\n');
-                advance();
+            head = in.next();
+            while (head != null && BEHIND.contains(RecordKind.of(head.text()))) {
+                behind++;
+                head = in.next();
             }
         } catch (IOException e) {
             head = null;
-            complain(e);
+            complaint = "could not be read to its end: " + e.getMessage();
         }
-        return json.toString();
     }
 
-    private void advance() throws IOException {
-        head = in.readLine();
-        line++;
-    }
-
-    private Outcome outcome(String json, long first) {
-        String name = file.toString();
+    private Outcome outcome(String name, String json, long first) {
         try {
             var read = RecordReader.of(json, first);
             return new Outcome(name, null, List.of(preparation.of(read)), null, null);
         } catch (IOException e) {
-            complain(e);
-            return new Outcome(name, null, List.of(), null, null);
+            return refused(name, e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Outcome.refused(
+                    name, "could not be taken through a fault in Isnad (" + e + ")", null);
         }
+    }
+
+    private static Outcome refused(String name, IOException e) {
+        return Outcome.refused(name, e.getMessage() + "; this article was left out", null);
     }
 
     @Override

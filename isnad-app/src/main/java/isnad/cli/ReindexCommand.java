@@ -35,11 +35,10 @@ final class ReindexCommand implements Callable<Integer> {
                             messages.line("%,d of %,d articles".formatted(done, all));
                         }
                     });
-            messages.line("%,d articles indexed".formatted(all));
+            messages.line(Counted.of(all, "articles indexed"));
             return ExitCodes.READ;
         } catch (StoreException e) {
-            messages.complain(folder.toString(), String.valueOf(e.getMessage()));
-            return ExitCodes.UNWRITTEN;
+            throw new LedgerTrouble(folder, e);
         }
     }
 }

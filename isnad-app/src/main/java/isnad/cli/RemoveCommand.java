@@ -49,8 +49,7 @@ final class RemoveCommand implements Callable<Integer> {
                     "removed articles: %,d, pages: %,d, events: %,d, lines: %,d"
                             .formatted(sum.articles(), sum.pages(), sum.events(), sum.lines()));
         } catch (StoreException e) {
-            messages.complain(folder.toString(), String.valueOf(e.getMessage()));
-            return ExitCodes.UNWRITTEN;
+            throw new LedgerTrouble(folder, e);
         }
         return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
     }

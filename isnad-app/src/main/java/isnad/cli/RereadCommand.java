@@ -126,8 +126,8 @@ final class RereadCommand implements Callable<Integer> {
                                 counts.other));
         if (counts.left > 0) {
             messages.line(
-                    "%,d articles were added as records, without pages, and stay as they are"
-                            .formatted(counts.left));
+                    "added as records, without pages, and left as they are: "
+                            + Counted.of(counts.left, "articles"));
         }
     }
 

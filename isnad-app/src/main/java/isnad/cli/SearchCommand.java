@@ -122,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
                     long[] hits = hits(ledger, reader, query);
                     var cards = new HitCards(paper, why);
                     return Answer.ofTable(
-                            "of %,d articles".formatted(hits.length),
+                            "of " + Counted.of(hits.length, "articles"),
                             Arrays.stream(hits)
                                     .mapToObj(ledger::article)
                                     .filter(Objects::nonNull)

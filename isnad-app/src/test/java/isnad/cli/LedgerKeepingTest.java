@@ -60,7 +60,7 @@ class LedgerKeepingTest {
 
     @Test
     void a_backup_restores_and_the_doctor_finds_both_sound() throws Exception {
-        assertThat(run("backup", "b.db").err()).contains("1 articles");
+        assertThat(run("backup", "b.db").err()).contains("1 article,");
         assertThat(run("restore", "b.db", "--to", "other").exitCode()).isZero();
         assertThat(run("restore", "b.db", "--to", "other").exitCode()).isEqualTo(4);
         assertThat(run("doctor", "--in", "other").exitCode()).isZero();

@@ -10,8 +10,6 @@ import isnad.story.Telling;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which lines are wanted. What is said of tellings must hold of one telling at once.
@@ -47,34 +45,27 @@ public record LineFilter(
         return telling -> wanted.test(telling.event());
     }
 
-    /** Tellings with a source in their chain whose name holds these words, in any spelling. */
+    /** Tellings with a source in their chain that is called so, in any spelling. */
     public static Predicate<Telling> source(String name) {
-        String folded = Naming.folded(name);
+        PressNames wanted = PressNames.of(name);
         return telling ->
-                telling.event().attribution().stream().anyMatch(link -> isCalled(link, folded));
+                telling.event().attribution().stream().anyMatch(link -> isMeant(link, wanted));
     }
 
-    private static boolean isCalled(Link link, String folded) {
-        return Stream.concat(named(link.source(), link.sourceEn()), link.aliases().stream())
-                .anyMatch(name -> Naming.folded(name).contains(folded));
+    private static boolean isMeant(Link link, PressNames wanted) {
+        return wanted.has(link.source(), link.sourceEn(), link.aliases());
     }
 
-    /** Tellings of an outlet whose id is this, or whose name holds these words. */
+    /** Tellings of an outlet whose id is this, or that is called so, in any spelling. */
     public static Predicate<Telling> outlet(String name) {
-        String folded = Naming.folded(name);
+        PressNames wanted = PressNames.of(name);
         return telling -> {
             Outlet outlet = telling.article().outlet();
-            return outlet != null && isCalled(outlet, folded);
+            return outlet != null && isMeant(outlet, wanted);
         };
     }
 
-    private static boolean isCalled(Outlet outlet, String folded) {
-        return Naming.folded(outlet.id()).equals(folded)
-                || named(outlet.name(), outlet.nameEn())
-                        .anyMatch(name -> Naming.folded(name).contains(folded));
-    }
-
-    private static Stream<String> named(String name, @Nullable String english) {
-        return english == null ? Stream.of(name) : Stream.of(name, english);
+    private static boolean isMeant(Outlet outlet, PressNames wanted) {
+        return wanted.has(outlet.id()) || wanted.has(outlet.name(), outlet.nameEn(), List.of());
     }
 }

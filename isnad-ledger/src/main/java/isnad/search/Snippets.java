@@ -41,11 +41,11 @@ final class Snippets {
 
     /** The place before the word in which {@code at} lies; there, where no word ends near. */
     private static int back(String text, int at) {
-        if (at == 0 || at == text.length()) {
+        if (at == text.length()) {
             return at;
         }
-        for (int i = at; i > Math.max(0, at - LONGEST_WORD); i--) {
-            if (Character.isWhitespace(text.charAt(i - 1))) {
+        for (int i = at; i >= Math.max(0, at - LONGEST_WORD); i--) {
+            if (i == 0 || Character.isWhitespace(text.charAt(i - 1))) {
                 return i;
             }
         }
