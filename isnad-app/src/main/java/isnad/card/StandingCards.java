@@ -2,6 +2,7 @@ package isnad.card;
 
 import isnad.story.Entity;
 import isnad.story.standing.Standing.Statement;
+import isnad.story.standing.Standing.Topic;
 import isnad.view.Labels;
 import isnad.view.Wording;
 
@@ -29,7 +30,7 @@ public final class StandingCards {
                 new Flow()
                         .add(Style.BOLD, labels.of("topic", statement.topic()))
                         .add(
-                                statement.key().isEmpty()
+                                isUnnamed(statement)
                                         ? ""
                                         : "· " + labels.of("mode", statement.key()) + " ·")
                         .add(Style.SURE, labels.of("condition", statement.condition()));
@@ -42,6 +43,11 @@ public final class StandingCards {
         paper.put(row, "", title.add(Style.DIM, "· " + lines(statement)));
         paper.put(row, Paper.INDENT, ActFlows.words(statement.words()));
         return row.append('\n').toString();
+    }
+
+    /** An agreement's key is made of its words, which stand below. */
+    private static boolean isUnnamed(Statement statement) {
+        return statement.key().isEmpty() || statement.topic() == Topic.AGREEMENT;
     }
 
     private String side(String side) {

@@ -4,6 +4,7 @@ import isnad.http.Call;
 import isnad.http.Role;
 import isnad.http.Visitor;
 import isnad.model.Participant;
+import isnad.story.Entity;
 import isnad.view.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,16 @@ public record Frame(
     /** Where the page of an entity is, by its key. */
     public String entity(String key) {
         return to("/entity?key=" + encoded(key));
+    }
+
+    /** The name of an entity in the language of the page. */
+    public String name(Entity entity) {
+        return words.wording().name(entity.name(), entity.nameEn());
+    }
+
+    /** Where the relation of two is. */
+    public String relation(Entity one, Entity other) {
+        return to("/relation?a=" + encoded(one.key()) + "&b=" + encoded(other.key()));
     }
 
     /** A value fit for the query of an address. */

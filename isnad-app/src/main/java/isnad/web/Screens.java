@@ -46,6 +46,15 @@ public final class Screens {
     private void register(Routes routes, String root) {
         show(routes, root, "today", Role.READER, new TodayScreen());
         show(routes, root + "/", "today", Role.READER, new TodayScreen());
+        show(routes, root + "/lines/{line}", "today", Role.READER, new LineScreen());
+        show(routes, root + "/relations", "relations", Role.READER, new RelationsScreen());
+        show(routes, root + "/relation", "relations", Role.READER, new RelationScreen());
+        show(routes, root + "/entities", "entities", Role.READER, new EntitiesScreen());
+        show(routes, root + "/entity", "entities", Role.READER, new EntityScreen());
+        show(routes, root + "/sources", "sources", Role.READER, new SourcesScreen());
+        show(routes, root + "/corrections", "corrections", Role.READER, new CorrectionsScreen());
+        act(routes, root + "/corrections", "corrections", Role.EDITOR, Corrections::make);
+        act(routes, root + "/corrections/{number}/undo", "", Role.EDITOR, Corrections::undo);
     }
 
     private void show(Routes routes, String path, String nav, Role role, Screen screen) {
