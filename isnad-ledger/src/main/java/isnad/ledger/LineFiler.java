@@ -30,7 +30,7 @@ final class LineFiler {
     private static final int MOST_COMPARED = 6;
 
     /** A line whose tellings are on the whole less like the act than this is another's. */
-    private static final double LEAST_ON_THE_WHOLE = 0.35;
+    private static final double LEAST_ON_THE_WHOLE = 0.5;
 
     /** Within one article what is told twice is mostly two acts. */
     private static final double WITHIN_ARTICLE = 0.9;

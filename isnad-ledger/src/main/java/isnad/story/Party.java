@@ -123,12 +123,19 @@ public record Party(
             return Overlap.contained(words, other.words) ? SAME_OFFICE : 0;
         }
         if (state == null || other.state == null) {
-            return sharesOffice(other) ? NO_OFFICE : OTHER_OFFICE;
+            return sharesOffice(other) && !isToldApart(other) ? NO_OFFICE : OTHER_OFFICE;
         }
         if (offices.isEmpty() || other.offices.isEmpty()) {
             return NO_OFFICE;
         }
         return sharesOffice(other) ? SAME_OFFICE : OTHER_OFFICE;
+    }
+
+    /** Whether both are told by words that say what they are of, and these differ. */
+    private boolean isToldApart(Party other) {
+        return words.length > 1
+                && other.words.length > 1
+                && !Overlap.contained(words, other.words);
     }
 
     private boolean sharesOffice(Party other) {

@@ -5,6 +5,7 @@ import isnad.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether two tellings are of one act. What speaks for and against it is added up as
@@ -17,10 +18,13 @@ public final class SameAct {
     /** Odds below this are not worth a verdict. */
     private static final double HOPELESS = -6;
 
-    private static final double BASE = -7.1;
+    private static final double BASE = -5.9;
 
     /** Parties, words, rarity, types, modes, dates, places, affair, once. */
-    private static final double[] WEIGHTS = {8, 2, 0, 1, 1, 1, 1, 1, 3};
+    private static final double[] WEIGHTS = {6, 3, 0.2, 1, 1, 1, 1, 1, 3};
+
+    /** Acts that share so much of their words are told alike. */
+    private static final double MANY_WORDS = 0.4;
 
     private static final double LEAST_PARTIES = 0.3;
     private static final double COMMON = 3;
@@ -28,7 +32,19 @@ public final class SameAct {
     /** So many days apart, even a date that only the context gives keeps two acts apart. */
     private static final int FAR = 14;
 
+    /** What it costs that nothing is known of when one of them was. */
+    private static final double NO_DAYS = -0.8;
+
+    /** A night has two dates, and tellers count from where they are. */
+    private static final double NEXT_DAY = 0.6;
+
+    /** What each day costs between pages neither of which says when. */
+    private static final double LATER = 0.7;
+
     private static final String PHONE = "phone";
+
+    /** A conference is no visit, and no meeting at its margin. */
+    private static final String MANY = "multilateral";
 
     private SameAct() {}
 
@@ -96,8 +112,8 @@ public final class SameAct {
     static double[] clues(Act a, Act b, double parties, double affair) {
         return new double[] {
             parties,
-            a.words().shared(b.words()),
-            Math.min(a.weight(), b.weight()) - COMMON,
+            a.words().alike(b.words()),
+            rarity(a, b),
             types(a.type(), b.type()),
             modes(a, b),
             dates(a, b),
@@ -107,11 +123,21 @@ public final class SameAct {
         };
     }
 
+    /** How rare the rarest party is that both may have, as far as it counts. */
+    private static double rarity(Act a, Act b) {
+        return Math.clamp(Math.min(a.weight(), b.weight()) - COMMON, -1, 2);
+    }
+
     private static double types(EventType a, EventType b) {
         if (a == b) {
             return 0;
         }
-        return Kin.of(a) == Kin.of(b) ? -1.5 : HOPELESS;
+        return Kin.of(a) == Kin.of(b) ? otherwise(Kin.of(a)) : HOPELESS;
+    }
+
+    /** What it costs that two tellers of a kind choose another type for it. */
+    private static double otherwise(Kin kin) {
+        return kin == Kin.WORDS || kin == Kin.FORCE ? -2.2 : -1.5;
     }
 
     private static double modes(Act a, Act b) {
@@ -126,7 +152,7 @@ public final class SameAct {
         if (one.equals(PHONE) || other.equals(PHONE)) {
             return HOPELESS;
         }
-        return unlike(a.type());
+        return one.equals(MANY) || other.equals(MANY) ? -1.2 : unlike(a.type());
     }
 
     /** What it costs that two tellers say differently how it was done. */
@@ -175,7 +201,7 @@ public final class SameAct {
         Days one = a.days();
         Days other = b.days();
         if (one == null || other == null) {
-            return -0.3;
+            return NO_DAYS;
         }
         int distance = one.distance(other);
         if (a.dated() && b.dated()) {
@@ -188,9 +214,14 @@ public final class SameAct {
         }
         boolean isNews = (a.dated() || a.lead()) && (b.dated() || b.lead());
         if (distance == 0) {
-            return 0.5;
+            return a.dated() || b.dated() ? 0 : -LATER * later(a.published(), b.published());
         }
         return isNews ? Math.max(-5, -0.4 * distance) : Math.max(-3, -0.7 - 0.05 * distance);
+    }
+
+    /** Days beyond the first between two publications; 0 where one is not known. */
+    private static int later(@Nullable Days one, @Nullable Days other) {
+        return one == null || other == null ? 0 : Math.max(0, one.distance(other) - 1);
     }
 
     private static boolean isAhead(Act act) {
@@ -201,7 +232,7 @@ public final class SameAct {
     private static double told(int distance, int length, boolean isPlanAndAct) {
         if (distance > 0) {
             double slack = isPlanAndAct ? 1.5 : length > 2 ? 0.7 : 0;
-            return Math.max(-8, slack - 1.2 * distance);
+            return Math.max(-8, slack + NEXT_DAY - 1.2 * distance);
         }
         return length <= 2 ? 2 : length <= 8 ? 1 : length <= 31 ? 0.3 : -0.3;
     }
@@ -218,7 +249,7 @@ public final class SameAct {
         if (a.place() != null && a.place().equals(b.place())) {
             out.add("place:" + a.place());
         }
-        if (a.words().shared(b.words()) > Verdict.SAME) {
+        if (a.words().alike(b.words()) > MANY_WORDS) {
             out.add("words");
         }
         return out;

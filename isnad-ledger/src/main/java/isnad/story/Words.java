@@ -20,6 +20,9 @@ public record Words(int[] terms, float[] weights, float total, int[] rarest) {
     /** Terms below this weight are no clue to an act. */
     private static final double TELLING = 4;
 
+    /** Words of less weight than this are too few to tell much. */
+    private static final double FEW = 20;
+
     static Words of(Collection<String> stems, Rarity rarity) {
         int[] terms = stems.stream().mapToInt(Hashes::term).sorted().distinct().toArray();
         float[] weights = new float[terms.length];
@@ -42,6 +45,12 @@ public record Words(int[] terms, float[] weights, float total, int[] rarest) {
     public double shared(Words other) {
         float least = Math.min(total, other.total);
         return least == 0 ? 0 : weightOfShared(other) / least;
+    }
+
+    /** How much of their weight both have, 0 to 1; little where one has few words. */
+    double alike(Words other) {
+        double mean = Math.sqrt(Math.max(FEW, total) * Math.max(FEW, other.total));
+        return weightOfShared(other) / mean;
     }
 
     /** The weight of the terms that both have. */
