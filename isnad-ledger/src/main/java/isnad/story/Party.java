@@ -133,9 +133,7 @@ public record Party(
 
     /** Whether both are told by words that say what they are of, and these differ. */
     private boolean isToldApart(Party other) {
-        return words.length > 1
-                && other.words.length > 1
-                && !Overlap.contained(words, other.words);
+        return words.length > 1 && other.words.length > 1 && !Overlap.contained(words, other.words);
     }
 
     private boolean sharesOffice(Party other) {

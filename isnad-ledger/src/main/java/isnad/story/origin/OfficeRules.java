@@ -30,7 +30,8 @@ final class OfficeRules {
             if (voice.sort() == Sort.STATE) {
                 into(voice, office(voice.state()), "state");
             } else if (voice.sort() == Sort.OFFICE && voice.state() == null) {
-                into(voice, sameOffice(voice), "office");
+                Voice same = sameOffice(voice);
+                into(voice, same == null ? onlyState(voice) : same, "office");
             }
         }
         traces.forEach(this::joinStateMedia);
@@ -83,6 +84,18 @@ final class OfficeRules {
                         .filter(voice -> Objects.equals(voice.office(), office))
                         .toList();
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** «The government», where the offices of one state alone speak. */
+    private @Nullable Voice onlyState(Voice unknown) {
+        List<String> states =
+                voices.values().stream()
+                        .filter(voice -> voice != unknown && voice.sort() == Sort.OFFICE)
+                        .map(Voice::state)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return states.size() == 1 ? office(states.getFirst()) : null;
     }
 
     /** A title alone and a name, of one act in the words of one medium, are one speaker. */
