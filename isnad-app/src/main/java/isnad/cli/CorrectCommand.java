@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.ask.EntityKeys;
 import isnad.ledger.Amendment;
 import isnad.ledger.Corrector;
 import isnad.ledger.EventPlace;

@@ -1,5 +1,7 @@
 package isnad.cli;
 
+import isnad.ask.AnswerTables;
+import isnad.ask.ArticleNames;
 import isnad.card.DifferenceCards;
 import isnad.ledger.Ledger;
 import isnad.ledger.StoryDifferences;

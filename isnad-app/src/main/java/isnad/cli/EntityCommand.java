@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.ask.EntityKeys;
 import isnad.ledger.Amendment;
 import isnad.store.Store;
 import java.util.List;

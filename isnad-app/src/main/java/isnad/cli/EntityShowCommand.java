@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.ask.EntityNames;
 import isnad.card.EntityCards;
 import isnad.export.Csv;
 import isnad.export.EntityJson;

@@ -1,37 +1,20 @@
 package isnad.cli;
 
-import isnad.export.ActorGraph;
-import isnad.export.Csv;
-import isnad.export.EntityJson;
-import isnad.export.EventTable;
+import isnad.ask.ExportForm;
+import isnad.ask.Exports;
+import isnad.ask.Exports.What;
 import isnad.export.Export;
-import isnad.export.FeedHead;
-import isnad.export.HtmlChronology;
-import isnad.export.JsonLd;
-import isnad.export.LineFeed;
-import isnad.export.LineJson;
-import isnad.export.MarkdownChronology;
-import isnad.export.MarkdownTable;
 import isnad.export.Namespace;
-import isnad.export.Parquet;
 import isnad.export.RecordJson;
-import isnad.export.StoryJson;
-import isnad.export.Table;
-import isnad.export.TableJson;
-import isnad.export.Tables;
 import isnad.export.Tally;
 import isnad.input.FileTrouble;
-import isnad.ledger.CorrectionJson;
 import isnad.ledger.Ledger;
 import isnad.ledger.LineOrigins;
-import isnad.ledger.Searches;
 import isnad.lexicon.Lexicon;
-import isnad.story.Line;
 import isnad.view.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -58,20 +41,6 @@ import picocli.CommandLine.Spec;
             "  isnad export --format plover > events.tsv"
         })
 final class ExportCommand implements Callable<Integer> {
-    /** What is written. */
-    enum What {
-        RECORDS,
-        LINES,
-        TELLINGS,
-        STORIES,
-        ENTITIES;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private final LedgerOptions where = new LedgerOptions();
     @Mixin private final FilterOptions filter = new FilterOptions();
@@ -175,61 +144,23 @@ final class ExportCommand implements Callable<Integer> {
     private Writing<?> writing(Ledger ledger) {
         return switch (chosen()) {
             case RECORDS -> records(ledger);
-            case LINES -> new Writing<>(filter.lines(ledger), ofLines());
-            case TELLINGS ->
-                    new Writing<>(filter.lines(ledger), table(Tables.TELLINGS, tellings()));
-            case STORIES ->
-                    new Writing<>(ledger.stories(1), table(Tables.STORIES, new StoryJson()));
-            case ENTITIES ->
-                    new Writing<>(ledger.entities(), table(Tables.ENTITIES, new EntityJson()));
+            case LINES -> new Writing<>(filter.lines(ledger), exports().lines());
+            case TELLINGS -> new Writing<>(filter.lines(ledger), exports().tellings());
+            case STORIES -> new Writing<>(ledger.stories(1), exports().stories());
+            case ENTITIES -> new Writing<>(ledger.entities(), exports().entities());
         };
     }
 
     private Writing<?> records(Ledger ledger) {
         if (form() != ExportForm.JSONL) {
-            throw unfit("jsonl");
+            throw Exports.unfit(What.RECORDS, form(), "jsonl");
         }
-        Stream<String> corrections =
-                ledger.store().corrections().all().stream().map(CorrectionJson::write);
-        Stream<String> searches = new Searches(ledger.store()).exported();
-        List<String> behind = Stream.concat(corrections, searches).toList();
-        return new Writing<>(ledger.records(), new RecordJson(), behind);
+        return new Writing<>(ledger.records(), new RecordJson(), Exports.behindRecords(ledger));
     }
 
-    private static Export<Line> tellings() {
-        return new TableJson<>(Tables.TELLINGS);
-    }
-
-    private Export<Line> ofLines() {
-        return switch (form()) {
-            case JSONL, CSV, PARQUET ->
-                    table(Tables.LINES, new LineJson(new LineOrigins(Lexicon.load())::count));
-            case PLOVER -> new EventTable();
-            case JSONLD -> new JsonLd(namespace());
-            case ATOM -> new LineFeed(head());
-            case GRAPHML -> new ActorGraph();
-            case HTML -> new HtmlChronology(title, locale());
-            case MD -> new MarkdownChronology(title, locale());
-        };
-    }
-
-    private <T, R> Export<T> table(Table<T, R> table, Export<T> json) {
-        return switch (form()) {
-            case JSONL -> json;
-            case CSV -> new Csv<>(table, excel);
-            case PARQUET -> new Parquet<>(table);
-            case MD -> new MarkdownTable<>(table);
-            case PLOVER, JSONLD, ATOM, GRAPHML, HTML -> throw unfit("jsonl, csv, parquet or md");
-        };
-    }
-
-    private UsageException unfit(String forms) {
-        return new UsageException(
-                "--format: %s are written as %s, not as %s".formatted(chosen(), forms, form()));
-    }
-
-    private FeedHead head() {
-        return new FeedHead(title, namespace(), "lines", null, Instant.now(), locale());
+    private Exports exports() {
+        var origins = new LineOrigins(Lexicon.load());
+        return new Exports(form(), title, namespace(), locale(), excel, origins::count);
     }
 
     private Namespace namespace() {

@@ -1,16 +1,12 @@
 package isnad.cli;
 
+import isnad.ask.LineQuestion;
 import isnad.ledger.Ledger;
-import isnad.ledger.LineFilter;
 import isnad.model.EventType;
 import isnad.model.Status;
 import isnad.story.Days;
 import isnad.story.Line;
-import isnad.story.Telling;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -84,9 +80,7 @@ final class FilterOptions {
 
     /** Whether not every line is wanted. */
     boolean isSet() {
-        boolean named = who != null || with != null || source != null || outlet != null;
-        boolean chosen = !types.isEmpty() || !statuses.isEmpty();
-        return named || chosen || from != null || to != null || limit < Long.MAX_VALUE;
+        return question().isSet() || limit < Long.MAX_VALUE;
     }
 
     /** The days that are asked about. */
@@ -97,34 +91,15 @@ final class FilterOptions {
 
     /** The lines of the whole ledger that are wanted, in the order of their days. */
     Stream<Line> lines(Ledger ledger) {
-        var names = new EntityNames(ledger);
-        String one = who == null ? with : who;
-        return filtered(
-                one == null ? ledger.lines(days(), true) : ledger.timeline(names.find(one), days()),
-                ledger);
+        return question().lines(ledger).limit(limit);
     }
 
     /** Of these lines those that are wanted. */
     Stream<Line> filtered(Stream<Line> lines, Ledger ledger) {
-        Predicate<Line> filter = filter(ledger);
-        return lines.filter(filter).limit(limit);
+        return lines.filter(question().filter(ledger)).limit(limit);
     }
 
-    private LineFilter filter(Ledger ledger) {
-        var names = new EntityNames(ledger);
-        List<Predicate<Telling>> tellings = new ArrayList<>();
-        if (who != null) {
-            tellings.add(LineFilter.act(ledger.involvement(names.find(who))::acts));
-        }
-        if (with != null) {
-            tellings.add(LineFilter.act(ledger.involvement(names.find(with))::takesPart));
-        }
-        if (source != null) {
-            tellings.add(LineFilter.source(source));
-        }
-        if (outlet != null) {
-            tellings.add(LineFilter.outlet(outlet));
-        }
-        return new LineFilter(types, statuses, tellings);
+    private LineQuestion question() {
+        return new LineQuestion(days(), types, statuses, who, with, source, outlet, null);
     }
 }

@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.ask.Misasked;
 import isnad.view.VisibleText;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -145,7 +146,7 @@ public final class Isnad implements Callable<Integer> {
 
     private static int code(Exception e) {
         return switch (e) {
-            case UsageException _ -> ExitCodes.USAGE;
+            case Misasked _ -> ExitCodes.USAGE;
             case LedgerTrouble _ -> ExitCodes.LEDGER;
             default -> ExitCodes.FAULT;
         };

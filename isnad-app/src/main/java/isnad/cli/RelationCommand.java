@@ -1,5 +1,7 @@
 package isnad.cli;
 
+import isnad.ask.AnswerTables;
+import isnad.ask.EntityNames;
 import isnad.card.Paper;
 import isnad.card.StandingCards;
 import isnad.ledger.Ledger;

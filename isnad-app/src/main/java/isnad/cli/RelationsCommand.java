@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.ask.AnswerTables;
 import isnad.card.TallyCards;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,24 +1,18 @@
 package isnad.cli;
 
+import isnad.ask.Found;
 import isnad.card.HitCards;
-import isnad.export.Column;
-import isnad.export.Table;
 import isnad.ledger.IndexKeeper;
 import isnad.ledger.Ledger;
 import isnad.lexicon.Lexicon;
-import isnad.model.Published;
-import isnad.record.ArticleLine;
 import isnad.search.Explainer;
-import isnad.search.Explanation;
 import isnad.search.Finder;
 import isnad.search.IndexException;
-import isnad.search.Mark;
 import isnad.search.Order;
 import isnad.search.analysis.TextReader;
 import isnad.search.query.Level;
 import isnad.search.query.QueryException;
 import isnad.search.query.SearchQuery;
-import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,30 +47,6 @@ import picocli.CommandLine.Spec;
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int ON_SCREEN = 20;
-
-    /** An article, and where and why it answers. */
-    private record Found(StoredArticle stored, Explanation why) {
-        ArticleLine article() {
-            return stored.record().article();
-        }
-    }
-
-    private static final Table<Found, Found> TABLE =
-            new Table<>(
-                    "hit",
-                    List::of,
-                    List.of(
-                            new Column.Whole<>("number", found -> found.stored().article()),
-                            new Column.Text<>("article", found -> found.article().id()),
-                            new Column.Whole<>("story", SearchCommand::story),
-                            new Column.Text<>("page", found -> found.article().page()),
-                            new Column.Text<>("url", found -> found.article().url()),
-                            new Column.Text<>("outlet", SearchCommand::outlet),
-                            new Column.Text<>("published", SearchCommand::published),
-                            new Column.Text<>("headline", found -> found.article().headline()),
-                            new Column.Text<>("snippet", SearchCommand::snippet),
-                            new Column.Texts<>("why", SearchCommand::marks),
-                            new Column.Texts<>("events", SearchCommand::events)));
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private final AnswerOptions answer = new AnswerOptions();
@@ -127,9 +96,9 @@ final class SearchCommand implements Callable<Integer> {
                                     .mapToObj(ledger::article)
                                     .filter(Objects::nonNull)
                                     .limit(limit)
-                                    .map(stored -> found(stored, explainer, query)),
+                                    .map(stored -> Found.of(stored, explainer, query)),
                             found -> cards.row(found.stored().record(), found.why()),
-                            TABLE);
+                            Found.TABLE);
                 });
     }
 
@@ -157,42 +126,5 @@ final class SearchCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Found found(StoredArticle stored, Explainer explainer, SearchQuery query) {
-        return new Found(stored, explainer.article(stored.record()).explain(query));
-    }
-
-    private static @Nullable Long story(Found found) {
-        return found.stored().story() == 0 ? null : found.stored().story();
-    }
-
-    private static @Nullable String outlet(Found found) {
-        return found.article().outlet() == null ? null : found.article().outlet().name();
-    }
-
-    private static @Nullable String published(Found found) {
-        Published published = found.article().published();
-        return published == null ? null : published.value();
-    }
-
-    private static String snippet(Found found) {
-        return found.why().snippet().of(found.article().text());
-    }
-
-    private static List<String> marks(Found found) {
-        return found.why().marks().stream().map(SearchCommand::mark).distinct().toList();
-    }
-
-    private static String mark(Mark mark) {
-        return "%s: %s (%s)".formatted(mark.asked(), mark.form(), AnswerTables.small(mark.level()));
-    }
-
-    private static List<String> events(Found found) {
-        return found.why().events().stream()
-                .map(at -> found.stored().record().events().get(at).evidence())
-                .flatMap(evidence -> evidence.stream().limit(1))
-                .map(evidence -> evidence.text())
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package isnad.cli;
 
+import isnad.ask.EntityNames;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

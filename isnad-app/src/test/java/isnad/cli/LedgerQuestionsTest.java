@@ -2,6 +2,7 @@ package isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.ask.ExportForm;
 import isnad.cli.IsnadProcess.Result;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,7 @@
 package isnad.ledger;
 
+import isnad.model.EventType;
+import isnad.model.Status;
 import isnad.record.ArticleRecord;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.EntityTable.EntityRow;
@@ -82,30 +84,45 @@ public final class Ledger implements AutoCloseable {
         return lines(new Days(Days.EARLIEST, Days.LATEST), true);
     }
 
+    /** Before all lines. */
+    public static final DayLine START = new DayLine(Integer.MIN_VALUE, Long.MAX_VALUE);
+
     /**
      * Lines in the order of their days.
      *
      * @param undated whether those without any date are wanted too
      */
     public Stream<Line> lines(Days days, boolean undated) {
-        return Spans.of(days, undated)
-                .flatMap(span ->
-                        Blocks.stream(
-                                new LineRow(
-                                        0,
-                                        isnad.model.EventType.AGREE,
-                                        isnad.model.Status.OCCURRED,
-                                        span.from() - 1,
-                                        null,
-                                        0),
-                                last ->
-                                        store.events()
-                                                .linesFrom(
-                                                        last.day(),
-                                                        last.line(),
-                                                        span.to(),
-                                                        Blocks.SIZE)))
-                .map(tellings::line);
+        return lines(days, undated, START);
+    }
+
+    /**
+     * Lines in the order of their days.
+     *
+     * @param undated whether those without any date are wanted too
+     * @param behind only those behind this one in that order
+     */
+    public Stream<Line> lines(Days days, boolean undated, DayLine behind) {
+        return Spans.of(days, undated).flatMap(span -> rows(span, behind)).map(tellings::line);
+    }
+
+    private Stream<LineRow> rows(Days span, DayLine behind) {
+        DayLine before = before(span, behind);
+        return Blocks.stream(
+                new LineRow(before.line(), EventType.AGREE, Status.OCCURRED, before.day(), null, 0),
+                last -> store.events().linesFrom(last.day(), last.line(), span.to(), Blocks.SIZE));
+    }
+
+    /** Where to begin in a span of the order of days. */
+    private static DayLine before(Days span, DayLine behind) {
+        var beginning = new DayLine(span.from() - 1, Long.MAX_VALUE);
+        return ORDER.compare(behind, beginning) > 0 ? behind : beginning;
+    }
+
+    /** Where a line stands in the order of days; null where there is none of that number. */
+    public @Nullable DayLine place(long line) {
+        LineRow row = store.events().line(line);
+        return row == null ? null : new DayLine(row.day(), line);
     }
 
     /** The line with that number, or null. */
@@ -115,15 +132,26 @@ public final class Ledger implements AutoCloseable {
 
     /** The lines in which one takes part, whatever it is called, in the order of their days. */
     public Stream<Line> timeline(Entity entity, Days days) {
-        List<Long> members = people.members(entity.id());
-        return Spans.of(days, true).flatMap(span -> timeline(members, span)).map(this::known);
+        return timeline(entity, days, START);
     }
 
-    private Stream<DayLine> timeline(List<Long> members, Days span) {
+    /**
+     * The same.
+     *
+     * @param behind only those behind this one in that order
+     */
+    public Stream<Line> timeline(Entity entity, Days days, DayLine behind) {
+        List<Long> members = people.members(entity.id());
+        return Spans.of(days, true)
+                .flatMap(span -> timeline(members, span, behind))
+                .map(this::known);
+    }
+
+    private Stream<DayLine> timeline(List<Long> members, Days span, DayLine behind) {
         return members.size() == 1
-                ? timeline(members.getFirst(), span)
+                ? timeline(members.getFirst(), span, behind)
                 : members.stream()
-                        .flatMap(member -> timeline(member, span))
+                        .flatMap(member -> timeline(member, span, behind))
                         .sorted(ORDER)
                         .distinct();
     }
@@ -131,32 +159,43 @@ public final class Ledger implements AutoCloseable {
     private static final Comparator<DayLine> ORDER =
             Comparator.comparingInt(DayLine::day).thenComparingLong(DayLine::line);
 
-    private Stream<DayLine> timeline(long entity, Days span) {
+    private Stream<DayLine> timeline(long entity, Days span, DayLine behind) {
         return Blocks.stream(
-                new DayLine(span.from() - 1, Long.MAX_VALUE),
+                before(span, behind),
                 last -> store.relations().ofEntity(entity, last, span.to(), Blocks.SIZE));
     }
 
     /** The lines in which two meet, in the order of their days. */
     public Stream<Line> relation(Entity one, Entity other, Days days) {
-        return Spans.of(days, true).flatMap(span -> meetings(one, other, span)).map(this::known);
+        return relation(one, other, days, START);
     }
 
-    private Stream<DayLine> meetings(Entity one, Entity other, Days span) {
+    /**
+     * The same.
+     *
+     * @param behind only those behind this one in that order
+     */
+    public Stream<Line> relation(Entity one, Entity other, Days days, DayLine behind) {
+        return Spans.of(days, true)
+                .flatMap(span -> meetings(one, other, span, behind))
+                .map(this::known);
+    }
+
+    private Stream<DayLine> meetings(Entity one, Entity other, Days span, DayLine behind) {
         List<Long> some = people.members(one.id());
         List<Long> others = people.members(other.id());
         if (some.size() == 1 && others.size() == 1) {
-            return pair(some.getFirst(), others.getFirst(), span);
+            return pair(some.getFirst(), others.getFirst(), span, behind);
         }
         return some.stream()
-                .flatMap(a -> others.stream().flatMap(b -> pair(a, b, span)))
+                .flatMap(a -> others.stream().flatMap(b -> pair(a, b, span, behind)))
                 .sorted(ORDER)
                 .distinct();
     }
 
-    private Stream<DayLine> pair(long one, long other, Days span) {
+    private Stream<DayLine> pair(long one, long other, Days span, DayLine behind) {
         return Blocks.stream(
-                new DayLine(span.from() - 1, Long.MAX_VALUE),
+                before(span, behind),
                 last -> store.relations().ofPair(one, other, last, span.to(), Blocks.SIZE));
     }
 
@@ -205,8 +244,17 @@ public final class Ledger implements AutoCloseable {
 
     /** All stories, in the order in which they began. */
     public Stream<Story> stories(int leastArticles) {
+        return stories(leastArticles, 0);
+    }
+
+    /**
+     * The same.
+     *
+     * @param behind only those behind the story of this number
+     */
+    public Stream<Story> stories(int leastArticles, long behind) {
         return Blocks.stream(
-                        new StoryRow(0, 0, null),
+                        new StoryRow(behind, 0, null),
                         last -> store.stories().after(last.story(), leastArticles, Blocks.SIZE))
                 .map(this::story);
     }
@@ -370,8 +418,17 @@ public final class Ledger implements AutoCloseable {
 
     /** All entities that are not hidden. */
     public Stream<Entity> entities() {
+        return entities(0);
+    }
+
+    /**
+     * The same, in the order of their numbers.
+     *
+     * @param behind only those behind the one of this number
+     */
+    public Stream<Entity> entities(long behind) {
         return Blocks.stream(
-                        0L,
+                        behind,
                         last ->
                                 store.entities().after(last, Blocks.SIZE).stream()
                                         .map(EntityRow::entity)

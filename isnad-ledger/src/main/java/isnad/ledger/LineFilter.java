@@ -5,6 +5,7 @@ import isnad.model.EventType;
 import isnad.model.Link;
 import isnad.model.Outlet;
 import isnad.model.Status;
+import isnad.model.Where;
 import isnad.story.Line;
 import isnad.story.Telling;
 import java.util.List;
@@ -67,5 +68,24 @@ public record LineFilter(
 
     private static boolean isMeant(Outlet outlet, PressNames wanted) {
         return wanted.has(outlet.id()) || wanted.has(outlet.name(), outlet.nameEn(), List.of());
+    }
+
+    /** Tellings of acts at a place of that name, in any spelling, or in the country of that code. */
+    public static Predicate<Telling> place(String name) {
+        String folded = Naming.folded(name);
+        return telling -> {
+            Where where = telling.event().where();
+            return where != null && (isIn(where, name) || isCalled(where, folded));
+        };
+    }
+
+    private static boolean isIn(Where where, String code) {
+        return code.equalsIgnoreCase(where.country());
+    }
+
+    private static boolean isCalled(Where where, String folded) {
+        String english = where.nameEn();
+        return Naming.folded(where.name()).equals(folded)
+                || english != null && Naming.folded(english).equals(folded);
     }
 }

@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.ask;
 
 import isnad.ledger.Ledger;
 import isnad.store.EntityTable.EntityRow;
@@ -6,15 +6,15 @@ import isnad.store.Store;
 import java.util.Objects;
 
 /** Whom a person means who puts right who is who: one with that very key, or of that name. */
-final class EntityKeys {
+public final class EntityKeys {
     private EntityKeys() {}
 
     /**
      * The one with that key, though it be one with others, or the only one who bears that name.
      *
-     * @throws UsageException where nobody does, or several do
+     * @throws Misasked where nobody does, or several do
      */
-    static EntityRow one(Store store, String name) {
+    public static EntityRow one(Store store, String name) {
         EntityRow keyed = store.entities().find(name.strip());
         if (keyed != null) {
             return keyed;

@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.ask;
 
 import isnad.ledger.Ledger;
 import isnad.model.ParticipantKind;
@@ -7,24 +7,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Finds out whom the user means. */
-record EntityNames(Ledger ledger) {
+public record EntityNames(Ledger ledger) {
     private static final int MOST_SHOWN = 10;
 
     /**
      * Whom a name means: the only one who bears it, or the state of that name.
      *
-     * @throws UsageException naming candidates where it may mean several, or nobody
+     * @throws Misasked naming candidates where it may mean several, or nobody
      */
-    Entity find(String name) {
+    public Entity find(String name) {
         List<Entity> found = ledger.entities(name);
         if (found.isEmpty()) {
-            throw new UsageException(
+            throw new Misasked(
                     name + ": nobody in the ledger has that name" + hint(ledger.nearest(name)));
         }
         List<Entity> states = states(found);
         if (found.size() > 1 && states.size() != 1) {
-            throw new UsageException(
-                    name + ": who is meant? " + candidates(found) + "; give the key");
+            throw new Misasked(name + ": who is meant? " + candidates(found) + "; give the key");
         }
         return found.size() == 1 ? found.getFirst() : states.getFirst();
     }

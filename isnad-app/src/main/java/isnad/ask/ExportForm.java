@@ -1,11 +1,11 @@
-package isnad.cli;
+package isnad.ask;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of exports, with the ending of files in them. */
-enum ExportForm {
+public enum ExportForm {
     JSONL,
     CSV,
     PARQUET,
@@ -17,7 +17,7 @@ enum ExportForm {
     MD;
 
     /** The form that a file's ending names; JSON lines without one. */
-    static ExportForm of(@Nullable Path file) {
+    public static ExportForm of(@Nullable Path file) {
         String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
         for (ExportForm form : values()) {
             if (name.endsWith("." + form)) {

@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.ask;
 
 import isnad.export.Column;
 import isnad.export.Table;
@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of answers that are no export. */
-final class AnswerTables {
-    static final Table<SourceRow, SourceRow> SOURCES =
+public final class AnswerTables {
+    public static final Table<SourceRow, SourceRow> SOURCES =
             table(
                     "source",
                     List.of(
@@ -27,7 +27,7 @@ final class AnswerTables {
                             new Column.Whole<>("origin", SourceRow::origin),
                             new Column.Whole<>("carrier", SourceRow::carrier)));
 
-    static final Table<Meeting, Meeting> MEETINGS =
+    public static final Table<Meeting, Meeting> MEETINGS =
             table(
                     "relation",
                     List.of(
@@ -37,7 +37,7 @@ final class AnswerTables {
                             new Column.Text<>("other_name", pair -> pair.other().name()),
                             new Column.Whole<>("lines", Meeting::lines)));
 
-    static final Table<Statement, Statement> STATEMENTS =
+    public static final Table<Statement, Statement> STATEMENTS =
             table(
                     "statement",
                     List.of(
@@ -51,7 +51,7 @@ final class AnswerTables {
                             new Column.Whole<>("told", row -> (long) row.told()),
                             new Column.Text<>("words", Statement::words)));
 
-    static final Table<Difference, Difference> DIFFERENCES =
+    public static final Table<Difference, Difference> DIFFERENCES =
             table(
                     "difference",
                     List.of(
@@ -76,7 +76,7 @@ final class AnswerTables {
         return new Table<>(name, List::of, columns);
     }
 
-    static String small(Enum<?> constant) {
+    public static String small(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
