@@ -46,6 +46,7 @@ public final class Screens {
     private void register(Routes routes, String root) {
         show(routes, root, "today", Role.READER, new TodayScreen());
         show(routes, root + "/", "today", Role.READER, new TodayScreen());
+        show(routes, root + "/stories/{story}", "today", Role.READER, new StoryScreen());
         show(routes, root + "/lines/{line}", "today", Role.READER, new LineScreen());
         show(routes, root + "/relations", "relations", Role.READER, new RelationsScreen());
         show(routes, root + "/relation", "relations", Role.READER, new RelationScreen());

@@ -1,0 +1,146 @@
+package isnad.web;
+
+import isnad.http.Call;
+import isnad.http.Refusal;
+import isnad.http.Reply;
+import isnad.ledger.Comparison;
+import isnad.ledger.Ledger;
+import isnad.record.ArticleLine;
+import isnad.story.Story;
+import isnad.story.Story.Join;
+import isnad.story.Telling;
+import isnad.story.difference.Difference;
+import isnad.view.JoinWording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One story, a column an article: what each tells, on whose word, and where they differ. */
+public final class StoryScreen implements Screens.Screen {
+    private static final int COLUMNS = 4;
+    private static final int MOST_COLUMNS = 12;
+
+    /**
+     * What is on the screen.
+     *
+     * @param columns the articles that were chosen
+     * @param rows acts that at least one of them tells
+     * @param differences of all articles of the story
+     * @param why each article is in the story, by its id
+     */
+    public record Page(
+            Story story,
+            List<Column> all,
+            List<Column> columns,
+            List<Row> rows,
+            List<Difference> differences,
+            Map<String, List<String>> why) {
+        /** Where the table is as CSV. */
+        public String table() {
+            return "/api/v1/stories/" + story.id() + "/comparison?format=csv";
+        }
+    }
+
+    /**
+     * An article.
+     *
+     * @param number in the ledger
+     * @param chosen whether it has a column
+     */
+    public record Column(long number, ArticleLine article, boolean chosen, int quotes) {}
+
+    /**
+     * An act across the columns.
+     *
+     * @param cells null where the article leaves it out
+     */
+    public record Row(Comparison.Act act, List<@Nullable Cell> cells) {}
+
+    /** An act as an article tells it. */
+    public record Cell(Telling telling, List<Lines.Rung> ladder) {}
+
+    @Override
+    public Reply show(Screens.Visit visit) {
+        long number = visit.call().number("story");
+        Page page = visit.desk().ask(ledger -> page(number, ledger, visit));
+        return Screens.page("story.jte", Map.of("frame", visit.frame(), "page", page));
+    }
+
+    private static Page page(long number, Ledger ledger, Screens.Visit visit) {
+        Story story = ledger.story(number);
+        if (story == null) {
+            throw Refusal.absent("there is no story " + number);
+        }
+        Comparison compared = Comparison.of(ledger, story, visit.desk().differences());
+        List<Column> all = columns(compared, ledger, visit.call());
+        List<Column> chosen = all.stream().filter(Column::chosen).toList();
+        return new Page(
+                story,
+                all,
+                chosen,
+                rows(compared, chosen, visit.frame().words()),
+                differences(compared),
+                why(story, ledger, visit.frame().words()));
+    }
+
+    private static List<Column> columns(Comparison compared, Ledger ledger, Call call) {
+        List<String> wanted = call.all("article");
+        List<Column> columns = new ArrayList<>();
+        for (Comparison.Said said : compared.said()) {
+            Long number = ledger.store().articles().find(said.article().id());
+            long known = number == null ? 0 : number;
+            boolean chosen =
+                    wanted.isEmpty()
+                            ? columns.size() < COLUMNS
+                            : wanted.contains(Long.toString(known)) && columns.size() < MOST_COLUMNS;
+            columns.add(new Column(known, said.article(), chosen, said.quotes().size()));
+        }
+        return columns;
+    }
+
+    private static List<Row> rows(Comparison compared, List<Column> columns, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (Comparison.Act act : compared.acts()) {
+            List<@Nullable Cell> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(cell(act, column, words)));
+            if (cells.stream().anyMatch(cell -> cell != null)) {
+                rows.add(new Row(act, cells));
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable Cell cell(Comparison.Act act, Column column, Words words) {
+        return act.tellings().stream()
+                .filter(telling -> telling.article().id().equals(column.article().id()))
+                .findFirst()
+                .map(telling -> new Cell(telling, Lines.ladder(telling, words)))
+                .orElse(null);
+    }
+
+    private static List<Difference> differences(Comparison compared) {
+        List<Difference> all = new ArrayList<>();
+        compared.acts().forEach(act -> all.addAll(act.differences()));
+        all.addAll(compared.elsewhere());
+        return all;
+    }
+
+    private static Map<String, List<String>> why(Story story, Ledger ledger, Words words) {
+        var wording =
+                new JoinWording(
+                        words.wording(),
+                        key ->
+                                ledger.entities(key).stream()
+                                        .findFirst()
+                                        .map(found ->
+                                                words.wording().name(found.name(), found.nameEn()))
+                                        .orElse(key));
+        Map<String, List<String>> why = new HashMap<>();
+        for (Join join : story.joins()) {
+            why.put(join.article(), wording.of(join.reasons()));
+        }
+        return why;
+    }
+}
