@@ -20,10 +20,14 @@ public sealed interface Reply {
      *
      * @param headers besides those that every reply carries
      */
-    record Whole(int status, String type, byte[] bytes, Map<String, String> headers)
-            implements Reply {
+    record Whole(int status, String type, Body body, Map<String, String> headers) implements Reply {
         public Whole {
             headers = Map.copyOf(headers);
+        }
+
+        /** Of bytes that nobody changes any more. */
+        public Whole(int status, String type, byte[] bytes, Map<String, String> headers) {
+            this(status, type, new Body(bytes), headers);
         }
     }
 

@@ -5,24 +5,17 @@ import io.helidon.http.sse.SseEvent;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.sse.SseSink;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
 /** Sends replies, with what every reply carries. */
 final class Sender {
     /** Bytes below which packing is not worth its while. */
     private static final int WORTH_PACKING = 1400;
-
-    private static final int ETAG_BYTES = 12;
 
     private static final Map<String, String> ALWAYS =
             Map.of(
@@ -55,8 +48,7 @@ final class Sender {
         }
     }
 
-    private static void send(Reply.Whole whole, ServerRequest request, ServerResponse response)
-            throws IOException {
+    private static void send(Reply.Whole whole, ServerRequest request, ServerResponse response) {
         response.status(whole.status()).header(HeaderNames.CONTENT_TYPE, whole.type());
         response.header(HeaderNames.VARY, "Accept-Encoding, Accept-Language, Cookie");
         if (!whole.headers().containsKey("Cache-Control")) {
@@ -64,43 +56,36 @@ final class Sender {
             response.header(HeaderNames.CACHE_CONTROL, fine ? "private, no-cache" : "no-store");
         }
         whole.headers().forEach(response::header);
-        if (whole.status() == 200 && isKnown(whole.bytes(), request, response)) {
+        if (whole.status() == 200 && isKnown(whole.body(), request, response)) {
             response.status(304).send();
         } else if (request.prologue().method().text().equals("HEAD")) {
-            response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(whole.bytes().length));
+            response.header(
+                    HeaderNames.CONTENT_LENGTH, Integer.toString(whole.body().plain().length));
             response.send();
         } else {
             sendBytes(whole, request, response);
         }
     }
 
-    private static boolean isKnown(byte[] bytes, ServerRequest request, ServerResponse response) {
-        String tag = "W/\"" + digest(bytes) + '"';
+    private static boolean isKnown(Body body, ServerRequest request, ServerResponse response) {
+        String tag = body.tag();
         response.header(HeaderNames.ETAG, tag);
         return request.headers().first(HeaderNames.IF_NONE_MATCH).filter(tag::equals).isPresent();
     }
 
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(sum, 0, ETAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sendBytes(Reply.Whole whole, ServerRequest request, ServerResponse response)
-            throws IOException {
+    private static void sendBytes(
+            Reply.Whole whole, ServerRequest request, ServerResponse response) {
         boolean takesPacked =
                 request.headers()
                         .first(HeaderNames.ACCEPT_ENCODING)
                         .filter(accepted -> accepted.contains("gzip"))
                         .isPresent();
-        if (takesPacked && whole.bytes().length > WORTH_PACKING && isText(whole.type())) {
+        Body body = whole.body();
+        if (takesPacked && body.plain().length > WORTH_PACKING && isText(whole.type())) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
-            response.send(packed(whole.bytes()));
+            response.send(body.packed());
         } else {
-            response.send(whole.bytes());
+            response.send(body.plain());
         }
     }
 
@@ -110,14 +95,6 @@ final class Sender {
                 || type.contains("xml")
                 || type.contains("javascript")
                 || type.contains("yaml");
-    }
-
-    private static byte[] packed(byte[] bytes) throws IOException {
-        var packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        }
-        return packed.toByteArray();
     }
 
     private static void send(Reply.Stream stream, ServerResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package isnad.web;
 
+import isnad.http.Body;
 import isnad.http.Call;
 import isnad.http.Refusal;
 import isnad.http.Reply;
@@ -31,7 +32,7 @@ public final class Assets {
                     "woff2", "font/woff2");
     private static final Map<String, Asset> KNOWN = new ConcurrentHashMap<>();
 
-    private record Asset(byte[] bytes, String hash) {}
+    private record Asset(Body body, String hash) {}
 
     private Assets() {}
 
@@ -55,7 +56,7 @@ public final class Assets {
         if (asset == null) {
             throw Refusal.absent("there is no asset " + name);
         }
-        return new Reply.Whole(200, type(name), asset.bytes(), Map.of("Cache-Control", KEPT));
+        return new Reply.Whole(200, type(name), asset.body(), Map.of("Cache-Control", KEPT));
     }
 
     private static String type(String name) {
@@ -87,7 +88,7 @@ public final class Assets {
             }
             byte[] bytes = file.readAllBytes();
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Asset(bytes, HexFormat.of().formatHex(sum, 0, HASH_BYTES));
+            return new Asset(new Body(bytes), HexFormat.of().formatHex(sum, 0, HASH_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

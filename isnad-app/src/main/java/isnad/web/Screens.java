@@ -11,6 +11,7 @@ import isnad.http.Role;
 import isnad.http.Routes;
 import isnad.http.Visitor;
 import isnad.view.Language;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ public final class Screens {
             TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final Desk desk;
+    private final PageCache pages = new PageCache();
 
     public Screens(Desk desk) {
         this.desk = desk;
@@ -30,7 +32,7 @@ public final class Screens {
 
     /** Makes a page. */
     interface Screen {
-        Reply show(Visit visit) throws java.io.IOException;
+        Reply show(Visit visit) throws IOException;
     }
 
     /** Adds all screens to the routes. */
@@ -58,8 +60,16 @@ public final class Screens {
         act(routes, root + "/corrections/{number}/undo", "", Role.EDITOR, Corrections::undo);
     }
 
+    /** A page that stays what it is until the ledger changes. */
     private void show(Routes routes, String path, String nav, Role role, Screen screen) {
-        routes.get(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
+        routes.get(
+                path,
+                role,
+                (call, visitor) -> {
+                    var key = new PageCache.Key(call.address(), visitor, Preferences.of(call));
+                    return pages.get(
+                            key, desk.version(), () -> screen.show(visit(call, visitor, nav)));
+                });
     }
 
     private void act(Routes routes, String path, String nav, Role role, Screen screen) {

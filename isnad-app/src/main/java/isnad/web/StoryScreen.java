@@ -94,7 +94,8 @@ public final class StoryScreen implements Screens.Screen {
             boolean chosen =
                     wanted.isEmpty()
                             ? columns.size() < COLUMNS
-                            : wanted.contains(Long.toString(known)) && columns.size() < MOST_COLUMNS;
+                            : wanted.contains(Long.toString(known))
+                                    && columns.size() < MOST_COLUMNS;
             columns.add(new Column(known, said.article(), chosen, said.quotes().size()));
         }
         return columns;

@@ -40,7 +40,8 @@ final class PressNames {
 
     /** Whether one of these names is meant. */
     boolean has(String name, @Nullable String english, Collection<String> aliases) {
-        return spellings(name, english, aliases).anyMatch(one -> names.contains(Naming.folded(one)));
+        return spellings(name, english, aliases)
+                .anyMatch(one -> names.contains(Naming.folded(one)));
     }
 
     /** Whether that key is meant. */
