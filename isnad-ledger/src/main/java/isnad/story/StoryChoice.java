@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryChoice {
     /** How like the nearest article it must be. */
-    private static final double NEAREST = 0.7;
+    private static final double NEAREST = 0.71;
 
-    /** How like the mean of the articles. */
-    private static final double WHOLE = 0.5;
+    /** How like the mean of the articles, and what a story of many asks for besides. */
+    private static final double WHOLE = 0.6;
+
+    private static final double MORE = 0.15;
+    private static final double MANY = 6;
 
     /** The next best story of an article without a date must be less like than this share. */
     private static final double DOUBTFUL = 0.92;
@@ -96,12 +99,17 @@ public final class StoryChoice {
             return null;
         }
         double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        if (mean < WHOLE || isAnotherRound(article, members)) {
+        if (mean < whole(members.size()) || isAnotherRound(article, members)) {
             return null;
         }
         Member with = members.get(nearest);
         List<String> reasons = SameAffair.reasons(article, with.profile());
         return new Choice(story.id(), with.article(), new Verdict(mean, reasons));
+    }
+
+    /** Whoever belongs to what a day is full of is like much of a story of many. */
+    private static double whole(int members) {
+        return WHOLE + MORE * Math.min(1, (members - 1) / (MANY - 1));
     }
 
     /** Whether it tells acts of the same kind and parties on other days than the story does. */
