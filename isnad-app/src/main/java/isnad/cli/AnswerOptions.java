@@ -42,8 +42,16 @@ final class AnswerOptions {
 
     /** As {@link #give}, with several answers; a table is only of the last. */
     int giveAll(CommandSpec command, BiFunction<Ledger, Paper, List<Answer<?>>> question) {
+        return giveAll(command, question, "");
+    }
+
+    /** As before; {@code hint} says what to do where nothing answers. */
+    int giveAll(
+            CommandSpec command,
+            BiFunction<Ledger, Paper, List<Answer<?>>> question,
+            String hint) {
         var messages = Messages.of(command);
-        return where.ask(ledger -> give(question.apply(ledger, paper()), messages));
+        return where.ask(ledger -> give(question.apply(ledger, paper()), hint, messages));
     }
 
     Path folder() {
@@ -58,15 +66,18 @@ final class AnswerOptions {
         return display.paper(output == null && Terminal.isOutput());
     }
 
-    private int give(List<Answer<?>> answers, Messages messages) {
+    private int give(List<Answer<?>> answers, String hint, Messages messages) {
         boolean table = isTable();
         try (Output out = Output.to(output)) {
             List<String> counts = new ArrayList<>();
+            long all = 0;
             for (Answer<?> answer : table ? answers.reversed().subList(0, 1) : answers) {
-                counts.add(Counted.of(write(answer, out), answer.what()));
+                long count = write(answer, out);
+                counts.add(Counted.of(count, answer.what()));
+                all += count;
             }
             out.commit();
-            messages.line(String.join(", ", counts));
+            messages.line(String.join(", ", counts) + (all == 0 ? hint : ""));
             return ExitCodes.READ;
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;

@@ -3,6 +3,7 @@ package isnad.cli;
 import isnad.ask.EntityKeys;
 import isnad.ledger.Amendment;
 import isnad.store.Store;
+import isnad.view.VisibleText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  isnad entity hide person/البيان --why \"a newspaper, no person\""
         })
 final class EntityCommand implements Callable<Integer> {
+    private static final int LONGEST_NAME = 200;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -65,9 +68,25 @@ final class EntityCommand implements Callable<Integer> {
             @Parameters(paramLabel = "NAME", description = "The name.") String name,
             @Option(names = "--english", paramLabel = "NAME", description = "The English name.")
                     @Nullable String english) {
+        checkName("NAME", name);
+        checkName("--english", english);
         return correction.make(
                 store -> List.of(new Amendment.Rename(member(store, who), name, english)),
                 Messages.of(spec));
+    }
+
+    /** A name is a line of letters that can be shown. */
+    private static void checkName(String option, @Nullable String name) {
+        boolean isWrong =
+                name != null
+                        && (name.isBlank()
+                                || name.length() > LONGEST_NAME
+                                || !VisibleText.line(name).equals(name.strip()));
+        if (isWrong) {
+            throw new UsageException(
+                    "%s: expected a name of 1 to %d letters without controls"
+                            .formatted(option, LONGEST_NAME));
+        }
     }
 
     @Command(name = "hide", description = "Keeps somebody out of lists.")

@@ -102,7 +102,7 @@ public final class Isnad implements Callable<Integer> {
 
     static CommandLine commandLine() {
         var isnad = new Isnad();
-        return new CommandLine(isnad)
+        return WholeNumber.readIn(new CommandLine(isnad))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, _) -> isnad.misused(e))

@@ -5,6 +5,8 @@ import isnad.ledger.Ledger;
 import isnad.ledger.LedgerWriter;
 import isnad.store.Store;
 import isnad.store.StoreException;
+import isnad.store.StoreException.Cause;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,10 +29,16 @@ final class LedgerOptions {
     /** The folder of a ledger that is there. */
     Path existing() {
         if (!Store.isIn(folder)) {
-            throw new UsageException(
-                    folder + ": holds no ledger; isnad add PATH… --to " + folder + " makes one");
+            throw new LedgerTrouble(folder, new StoreException(Cause.ABSENT, missing()));
         }
         return folder;
+    }
+
+    private String missing() {
+        boolean isFolder = Files.isDirectory(folder) || !Files.exists(folder);
+        return isFolder
+                ? "holds no ledger; isnad add PATH… --to " + folder + " makes one"
+                : "is no folder; expected the folder of a ledger";
     }
 
     /**
@@ -40,7 +48,7 @@ final class LedgerOptions {
      */
     <T> T ask(Function<Ledger, T> question) {
         return with(
-                folder,
+                existing(),
                 () -> {
                     try (Ledger ledger = Ledger.open(folder)) {
                         return question.apply(ledger);

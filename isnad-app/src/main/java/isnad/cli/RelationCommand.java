@@ -10,6 +10,7 @@ import isnad.lexicon.Lexicon;
 import isnad.story.Days;
 import isnad.story.Entity;
 import isnad.story.standing.Standing.Statement;
+import isnad.view.VisibleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,15 @@ final class RelationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         filter.check();
-        return answer.giveAll(spec, this::answers);
+        return answer.giveAll(spec, this::answers, hint());
+    }
+
+    /** What to do where nothing is known of the two. */
+    private String hint() {
+        String wider = filter.isSet() || asOf != null ? "ask with fewer options, or " : "";
+        return "; the ledger tells nothing of %s with %s: %sisnad relations lists who meets whom, "
+                        .concat("isnad timeline NAME what one does")
+                .formatted(VisibleText.line(one), VisibleText.line(other), wider);
     }
 
     private List<Answer<?>> answers(Ledger ledger, Paper paper) {

@@ -25,6 +25,7 @@ final class RelationsCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = CountOption.class,
             defaultValue = "50",
             description = "So many pairs at most (default: ${DEFAULT-VALUE}).")
     private int limit;

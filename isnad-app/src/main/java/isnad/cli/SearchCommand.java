@@ -48,6 +48,9 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
     private static final int ON_SCREEN = 20;
 
+    /** So much of a wrong query is shown again, in UTF-16 units. */
+    private static final int MOST_ECHOED = 200;
+
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private final AnswerOptions answer = new AnswerOptions();
 
@@ -74,6 +77,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = CountOption.class,
             description = "So many articles at most (default: 20 on a terminal, else all).")
     private int limit = Terminal.isOutput() ? ON_SCREEN : Integer.MAX_VALUE;
 
@@ -103,12 +107,17 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchQuery query() {
+        String query = String.join(" ", words);
         try {
-            return SearchQuery.parse(String.join(" ", words), level);
+            return SearchQuery.parse(query, level);
         } catch (QueryException e) {
             throw new UsageException(
-                    "query %s: %s".formatted(String.join(" ", words), e.getMessage()), e);
+                    "query %s: %s".formatted(shortened(query), e.getMessage()), e);
         }
+    }
+
+    private static String shortened(String query) {
+        return query.length() > MOST_ECHOED ? query.substring(0, MOST_ECHOED) + "…" : query;
     }
 
     private long[] hits(Ledger ledger, TextReader reader, SearchQuery query) {

@@ -23,6 +23,7 @@ final class SourcesCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = CountOption.class,
             description = "So many sources at most (default: all).")
     private int limit = Integer.MAX_VALUE;
 

@@ -46,6 +46,7 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(
             names = "--least",
             paramLabel = "N",
+            converter = CountOption.class,
             defaultValue = "2",
             description = "Of so many articles at least (default: ${DEFAULT-VALUE}).")
     private int least;
@@ -53,14 +54,12 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = CountOption.class,
             description = "So many stories at most (default: all).")
     private int limit = Integer.MAX_VALUE;
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new UsageException("--limit: expected 1 or more, found " + limit);
-        }
         return answer.give(
                 spec, (ledger, paper) -> new StoryAnswers(ledger, paper).list(stories(ledger)));
     }

@@ -71,6 +71,15 @@ class LedgerKeepingTest {
     }
 
     @Test
+    void names_that_are_none_are_refused() throws Exception {
+        for (String name : List.of("", "  ", "a\u001B[31m", "x".repeat(1000))) {
+            Result renamed = run("entity", "rename", "EGY", name, "--why", "x");
+            assertThat(renamed.exitCode()).isEqualTo(2);
+            assertThat(renamed.err()).contains("NAME: expected a name of 1 to 200 letters");
+        }
+    }
+
+    @Test
     void reading_anew_by_the_same_rules_changes_nothing() throws Exception {
         String before = events();
         assertThat(run("reread").err()).contains("pages read anew: 0");

@@ -275,6 +275,34 @@ class LedgerQuestionsTest {
     }
 
     @Test
+    void two_who_never_meet_are_told_of_in_words() throws Exception {
+        Answered none = ask(".txt", "relation", "EGY", "TUR", "--as-of", "1990");
+        assertThat(none.exitCode()).isZero();
+        assertThat(none.err()).contains("the ledger tells nothing of EGY with TUR", "isnad relations");
+    }
+
+    @Test
+    void outlets_and_sources_are_named_whole_by_any_of_their_names() throws Exception {
+        String byKey = ask(".jsonl", "events", "--outlet", "afp").out();
+        assertThat(byKey).isNotEmpty();
+        assertThat(ask(".jsonl", "events", "--outlet", "فرانس برس").out()).isEqualTo(byKey);
+        assertThat(ask(".jsonl", "events", "--outlet", "فرانس").out()).isEmpty();
+        assertThat(ask(".jsonl", "events", "--source", "ر").out()).isEmpty();
+    }
+
+    @Test
+    void numbers_that_are_none_or_too_small_are_no_fault() throws Exception {
+        for (String command : List.of("stories", "sources", "relations")) {
+            assertThat(ask(".jsonl", command, "--limit", "-1").exitCode()).isEqualTo(2);
+        }
+        Answered search = ask(".jsonl", "search", "وزير", "--limit", "-5");
+        assertThat(search.exitCode()).isEqualTo(2);
+        assertThat(search.err()).contains("expected 1 or more, found -5");
+        assertThat(run(List.of("line", "abc", "--in", ledger.toString())).err())
+                .contains("expected a whole number, found 'abc'");
+    }
+
+    @Test
     void days_types_and_limits_that_make_no_sense_are_refused() throws Exception {
         assertThat(ask(".jsonl", "events", "--from", "2021-13").exitCode()).isEqualTo(2);
         assertThat(ask(".jsonl", "events", "--from", "2022", "--to", "2021").exitCode())

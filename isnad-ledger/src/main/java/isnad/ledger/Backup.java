@@ -52,18 +52,36 @@ public final class Backup {
     public static Ledger.Size restore(Path file, Path folder) {
         refuse(Store.isIn(folder), "holds a ledger already; restore to another folder");
         refuse(!Files.isRegularFile(file), "cannot be restored: there is no file " + file);
+        refuse(
+                Files.exists(folder) && !Files.isDirectory(folder),
+                "is a file; expected a folder, which is made where there is none");
         Path temporary = beside(Store.file(folder));
         try {
             Files.createDirectories(folder);
             Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING);
-            Ledger.Size size = readBack(temporary);
-            Store.renew(temporary);
+            Ledger.Size size = renewed(temporary, file);
             move(temporary, Store.file(folder));
             return size;
         } catch (IOException e) {
             throw unwritten(e);
         } finally {
             delete(temporary);
+        }
+    }
+
+    /** Older backups are brought up to date; the backup itself is never written to. */
+    private static Ledger.Size renewed(Path copy, Path file) {
+        try {
+            Store.renew(copy);
+            return readBack(copy);
+        } catch (StoreException e) {
+            throw switch (e.what()) {
+                case DAMAGED, ABSENT ->
+                        new StoreException(
+                                e.what(),
+                                "cannot be restored: " + file + " is no backup, or is damaged");
+                default -> e;
+            };
         }
     }
 

@@ -2,6 +2,7 @@ package isnad.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,10 +127,15 @@ public final class Store implements AutoCloseable {
 
     /**
      * Gives a ledger's file another identity, as that of a copy which goes its own way: an index of
-     * what was there before is not taken for its own.
+     * what was there before is not taken for its own. An older one is brought up to date.
+     *
+     * @throws StoreException where the file is no ledger's, damaged or of a later version
      */
     public static void renew(Path file) {
         try (Database database = Database.writing(file)) {
+            var schema = new Schema(database);
+            schema.check();
+            schema.migrate();
             database.change("UPDATE identity SET id = lower(hex(randomblob(8)))");
             database.commit();
         }
@@ -138,10 +144,14 @@ public final class Store implements AutoCloseable {
     private static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException _) {
+            throw new StoreException(
+                    StoreException.Cause.OTHER, "is a file; expected the folder of a ledger");
         } catch (FileSystemException e) {
             throw new StoreException(
                     StoreException.Cause.OTHER,
-                    "is no folder and cannot be made: " + e.getReason());
+                    "is no folder and cannot be made"
+                            + (e.getReason() == null ? "" : ": " + e.getReason()));
         } catch (IOException e) {
             throw new StoreException(
                     StoreException.Cause.OTHER, "cannot be made: " + e.getMessage());

@@ -60,7 +60,12 @@ class BackupTest {
     @Test
     void what_is_no_backup_is_not_restored() throws IOException {
         Files.writeString(file(), "no backup".repeat(1000));
-        assertThatThrownBy(() -> Backup.restore(file(), data())).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> Backup.restore(file(), data()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("backup.db is no backup, or is damaged");
+        Files.write(file(), new byte[0]);
+        assertThatThrownBy(() -> Backup.restore(file(), data()))
+                .hasMessageContaining("backup.db is no backup");
         assertThat(Store.isIn(data())).isFalse();
         assertThatThrownBy(() -> Backup.restore(folder.resolve("none"), data()))
                 .hasMessageContaining("no file");
