@@ -3,6 +3,8 @@ package isnad.event;
 import isnad.clause.Argument;
 import isnad.clause.Clause;
 import isnad.clause.Node;
+import isnad.lexicon.WordForm.Gender;
+import isnad.text.Mention;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,9 +19,22 @@ final class Named {
         return clauses.stream()
                 .flatMap(Named::arguments)
                 .filter(a -> a.at() < verb.token() && a.node() == null && !a.mentions().isEmpty())
+                .filter(a -> isMeant(verb, a.mentions().getFirst()))
                 .filter(wanted)
                 .reduce((first, later) -> later)
                 .orElse(null);
+    }
+
+    /** Whether the verb's pronoun agrees with a name in number and gender. */
+    private static boolean isMeant(Node verb, Mention named) {
+        return verb.arguments().stream()
+                .filter(a -> a.preposition().equals(Clause.SUFFIX))
+                .flatMap(a -> a.mentions().stream())
+                .anyMatch(m -> m.number() == named.number() && agrees(m.gender(), named.gender()));
+    }
+
+    private static boolean agrees(Gender pronoun, Gender named) {
+        return pronoun == named || pronoun == Gender.ANY || named == Gender.ANY;
     }
 
     private static Stream<Argument> arguments(Clause clause) {

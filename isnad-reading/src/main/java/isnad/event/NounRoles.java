@@ -90,7 +90,7 @@ final class NounRoles {
                         sentence,
                         noun,
                         frame,
-                        new Sides(who, whom, !who.isEmpty() || !whom.isEmpty()));
+                        new Sides(who, whom, !who.isEmpty() || !whom.isEmpty() || isTruce(frame)));
         if (governor != null && Acts.isHarm(frame.type()) && Acts.befalls(noun)) {
             return own;
         }
@@ -103,6 +103,11 @@ final class NounRoles {
                         isSuffering(frame, own) && governor.tells()
                                 ? List.of()
                                 : actors(sentence, governor, own, clauses));
+    }
+
+    /** سريان وقف إطلاق النار: a truce that holds, whoever keeps it. */
+    private static boolean isTruce(Frame frame) {
+        return frame.type() == EventType.RETREAT && frame.needsNobody();
     }
 
     /** أعلنت الشرطة [مقتل] رجل: a noun that only has a victim tells nothing of who reports it. */

@@ -1,6 +1,7 @@
 package isnad.event;
 
 import isnad.lexicon.Frame;
+import isnad.lexicon.Role;
 import isnad.lexicon.WordForm;
 import isnad.model.ParticipantKind;
 import isnad.text.Mention;
@@ -68,6 +69,7 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
     private boolean isMeeting(Frame frame) {
         Mention mention = who.size() == 1 ? who.getFirst().mention() : null;
         return "meeting".equals(frame.mode())
+                && frame.whom().stream().noneMatch(role -> role.kind() == Role.Kind.OBJECT)
                 && mention != null
                 && SEVERAL.contains(mention.kind())
                 && mention.number() != WordForm.Number.SINGULAR;

@@ -22,6 +22,27 @@ final class VerbRoles {
     /** على. */
     private static final String ON = "\u0639\u0644\u064A";
 
+    /**
+     * طائرة، مقاتلة، مسيرة، مروحية، قاذفة، مدفعية، صاروخ، دبابة، زورق، قذيفة، بارجة، غارة، ضربة،
+     * قصف.
+     */
+    private static final Set<String> WEAPONS =
+            Set.of(
+                    "\u0637\u0627\u0626\u0631\u0647",
+                    "\u0645\u0642\u0627\u062A\u0644\u0647",
+                    "\u0645\u0633\u064A\u0631\u0647",
+                    "\u0645\u0631\u0648\u062D\u064A\u0647",
+                    "\u0642\u0627\u0630\u0641\u0647",
+                    "\u0645\u062F\u0641\u0639\u064A\u0647",
+                    "\u0635\u0627\u0631\u0648\u062E",
+                    "\u062F\u0628\u0627\u0628\u0647",
+                    "\u0632\u0648\u0631\u0642",
+                    "\u0642\u0630\u064A\u0641\u0647",
+                    "\u0628\u0627\u0631\u062C\u0647",
+                    "\u063A\u0627\u0631\u0647",
+                    "\u0636\u0631\u0628\u0647",
+                    "\u0642\u0635\u0641");
+
     private static final List<Role> AGENT = List.of(new Role(Role.Kind.PREPOSITION, ON));
 
     private static final Set<String> LETTERS =
@@ -98,19 +119,14 @@ final class VerbRoles {
 
     /** طائرة [إسرائيلية] قتلت مسلحا: a thing that strikes strikes for its state. */
     private List<Party> armed(Sentence sentence, Node verb) {
-        @Nullable Argument subject = striking(verb);
+        @Nullable Argument subject = verb.clause().subjectArgument();
         Node thing = subject == null ? null : subject.node();
         boolean strikes =
                 verb.arguments().stream()
                         .anyMatch(a -> a != subject && (isObject(a) || a.preposition().equals(ON)));
-        return thing == null || !strikes ? List.of() : parties.nisba(sentence, thing);
-    }
-
-    /** The subject, or where two bare words leave it open the first of them. */
-    private static @Nullable Argument striking(Node verb) {
-        @Nullable Argument subject = verb.clause().subjectArgument();
-        List<Argument> bare = verb.arguments().stream().filter(Argument::isBare).toList();
-        return subject == null && bare.size() > 1 ? bare.getFirst() : subject;
+        return thing != null && strikes && thing.nounKeys().stream().anyMatch(WEAPONS::contains)
+                ? parties.nisba(sentence, thing)
+                : List.of();
     }
 
     /** Whom an act reaches by its roles: لقي [سائقو شاحنات] مصرعهم has them in its subject. */

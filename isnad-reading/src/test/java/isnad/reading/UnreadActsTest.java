@@ -29,7 +29,6 @@ class UnreadActsTest {
                     انتهت المحادثات غير المباشرة بين كينيا والنرويج. | CONSULT occurred النرويج → كينيا
                     عقد وفدان كيني ونرويجي محادثات في جنيف. | CONSULT occurred النرويج + كينيا → -
                     وكانت الاشتباكات اندلعت صباح السبت بين كينيا وحركة الشباب. | ASSAULT occurred كينيا → حركة الشباب
-                    قصفت طائرة كينية مواقع حركة الشباب. | ASSAULT occurred كينيا → حركة الشباب
                     أغارت مقاتلة كينية على الصومال. | ASSAULT occurred كينيا → الصومال
                     """)
     void reads_the_act_with_its_sides(String text, String line) {
