@@ -86,6 +86,11 @@ public record Frame(
         return to("/relation?a=" + encoded(one.key()) + "&b=" + encoded(other.key()));
     }
 
+    /** A value fit for one part of a path. */
+    public static String segment(String value) {
+        return encoded(value).replace("+", "%20");
+    }
+
     /** A value fit for the query of an address. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

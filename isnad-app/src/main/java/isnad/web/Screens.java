@@ -22,6 +22,7 @@ public final class Screens {
 
     private final Desk desk;
     private final PageCache pages = new PageCache();
+    private final Screen search = new SearchScreen();
 
     public Screens(Desk desk) {
         this.desk = desk;
@@ -58,6 +59,9 @@ public final class Screens {
         show(routes, root + "/corrections", "corrections", Role.READER, new CorrectionsScreen());
         act(routes, root + "/corrections", "corrections", Role.EDITOR, Corrections::make);
         act(routes, root + "/corrections/{number}/undo", "", Role.EDITOR, Corrections::undo);
+        show(routes, root + "/search", "search", Role.READER, search);
+        act(routes, root + "/search/save", "search", Role.EDITOR, KeptSearches::save);
+        act(routes, root + "/search/forget", "search", Role.EDITOR, KeptSearches::forget);
     }
 
     /** A page that stays what it is until the ledger changes. */

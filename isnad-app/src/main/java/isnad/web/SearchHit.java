@@ -1,0 +1,90 @@
+package isnad.web;
+
+import isnad.model.Event;
+import isnad.model.EventType;
+import isnad.model.Outlet;
+import isnad.model.Published;
+import isnad.model.Status;
+import isnad.record.ArticleLine;
+import isnad.record.ArticleRecord;
+import isnad.search.Explanation;
+import isnad.search.query.Level;
+import isnad.store.ArticleTable.StoredArticle;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that answers, and why.
+ *
+ * @param number of the article
+ * @param story 0 where it is in none
+ * @param published ISO 8601, or null
+ */
+public record SearchHit(
+        long number,
+        long story,
+        String headline,
+        @Nullable Outlet outlet,
+        @Nullable String published,
+        List<Piece> snippet,
+        List<Why> whys,
+        List<Told> told) {
+    private static final int WHYS = 12;
+    private static final int TOLD = 3;
+    private static final int LONGEST = 300;
+
+    public SearchHit {
+        snippet = List.copyOf(snippet);
+        whys = List.copyOf(whys);
+        told = List.copyOf(told);
+    }
+
+    /** What of the query is found as what, and at which level. */
+    public record Why(String asked, String form, Level level) {}
+
+    /**
+     * An event that answers.
+     *
+     * @param line the number of its line; 0 where that is not known
+     * @param words of the article that tell it
+     */
+    public record Told(EventType type, Status status, long line, String words) {}
+
+    static SearchHit of(StoredArticle stored, Explanation why, Map<Integer, Long> lines) {
+        ArticleRecord record = stored.record();
+        ArticleLine article = record.article();
+        Published published = article.published();
+        return new SearchHit(
+                stored.article(),
+                stored.story(),
+                article.headline(),
+                article.outlet(),
+                published == null ? null : published.value(),
+                Piece.of(article.text(), why.snippet(), why.marks()),
+                whys(why),
+                told(record, why, lines));
+    }
+
+    private static List<Why> whys(Explanation why) {
+        return why.marks().stream()
+                .map(mark -> new Why(mark.asked(), mark.form(), mark.level()))
+                .distinct()
+                .limit(WHYS)
+                .toList();
+    }
+
+    private static List<Told> told(
+            ArticleRecord record, Explanation why, Map<Integer, Long> lines) {
+        return why.events().stream()
+                .limit(TOLD)
+                .map(at -> told(record.events().get(at), lines.getOrDefault(at, 0L)))
+                .toList();
+    }
+
+    private static Told told(Event event, long line) {
+        String words = event.evidence().isEmpty() ? "" : event.evidence().getFirst().text();
+        String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        return new Told(event.type(), event.status(), line, shown);
+    }
+}
