@@ -95,8 +95,8 @@ public final class SearchScreen implements Screens.Screen {
                     new Search(ask, unclear, 0, List.of(), List.of(), saved(visit), null, null);
             return Screens.page("search.jte", model(visit, search));
         } catch (UncheckedIOException e) {
-            String trouble = String.valueOf(e.getCause().getMessage());
-            throw new Refusal(503, trouble + "; isnad reindex makes the index anew");
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new Refusal(503, cause.getMessage() + "; isnad reindex makes the index anew");
         }
     }
 
