@@ -1,5 +1,7 @@
 package isnad.cli;
 
+import isnad.account.AccountFault;
+import isnad.account.NotPossible;
 import isnad.ask.Misasked;
 import isnad.view.VisibleText;
 import java.util.Locale;
@@ -65,6 +67,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             AlertCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
             CompletionCommand.class
         },
         footer = {
@@ -146,8 +149,8 @@ public final class Isnad implements Callable<Integer> {
 
     private static int code(Exception e) {
         return switch (e) {
-            case Misasked _ -> ExitCodes.USAGE;
-            case LedgerTrouble _ -> ExitCodes.LEDGER;
+            case Misasked _, NotPossible _ -> ExitCodes.USAGE;
+            case LedgerTrouble _, AccountFault _ -> ExitCodes.LEDGER;
             default -> ExitCodes.FAULT;
         };
     }

@@ -5,6 +5,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A request. Everything in it is what somebody else wrote. */
 public final class Call {
     private final ServerRequest request;
+    private final Outside outside;
     private @Nullable Form form;
 
-    Call(ServerRequest request) {
+    Call(ServerRequest request, Outside outside) {
         this.request = request;
+        this.outside = outside;
     }
 
     /** Such as {@code GET}. */
@@ -118,9 +121,26 @@ public final class Call {
         return request.headers().cookies().first(name).orElse(null);
     }
 
-    /** Who is at the other end of the connection: an address without its port. */
+    /**
+     * Who asks: an address without its port. Where a proxy that is believed sent the request, it is
+     * the last address that no such proxy has; what stands before it anybody may have written.
+     */
     public String peer() {
-        return request.remotePeer().host();
+        String peer = literal(request.remotePeer().host());
+        List<String> told = request.headers().values(HeaderNames.X_FORWARDED_FOR);
+        for (int i = told.size() - 1; i >= 0 && outside.proxies().contains(peer); i--) {
+            peer = literal(told.get(i));
+        }
+        return peer;
+    }
+
+    /** One address has one writing. */
+    private static String literal(String address) {
+        try {
+            return InetAddress.ofLiteral(address.strip()).getHostAddress();
+        } catch (IllegalArgumentException _) {
+            return "unknown";
+        }
     }
 
     /** The body, no longer than the server takes. */

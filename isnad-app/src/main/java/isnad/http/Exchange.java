@@ -8,14 +8,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 
 /** One request on its way to its reply. */
-record Exchange(Gate gate, Doorkeeper door, Routes.Route route, HttpServer.RefusalPage pages) {
+record Exchange(
+        Gate gate,
+        Doorkeeper door,
+        Routes.Route route,
+        HttpServer.RefusalPage pages,
+        Outside outside) {
     private static final Logger LOG = System.getLogger(Exchange.class.getName());
 
     void answer(ServerRequest request, ServerResponse response) throws IOException {
-        var call = new Call(request);
+        var call = new Call(request, outside);
         Reply reply = reply(call);
+        if (outside.isSecure()) {
+            response.header("Strict-Transport-Security", "max-age=31536000");
+        }
         try {
             Sender.send(reply, request, response);
         } catch (UncheckedIOException e) {
@@ -26,8 +35,10 @@ record Exchange(Gate gate, Doorkeeper door, Routes.Route route, HttpServer.Refus
     private Reply reply(Call call) throws IOException {
         Visitor visitor = Visitor.NOBODY;
         try {
-            visitor = gate.admit(call, route.role());
-            return route.handler().answer(call, visitor);
+            gate.checkHost(call);
+            visitor = door.visitor(call);
+            gate.admit(call, visitor, route.role());
+            return told(call, visitor, route.handler().answer(call, visitor));
         } catch (Refusal refusal) {
             return refused(call, visitor, refusal);
         } catch (HttpException e) {
@@ -40,12 +51,29 @@ record Exchange(Gate gate, Doorkeeper door, Routes.Route route, HttpServer.Refus
         }
     }
 
+    /** Tells the doorkeeper of changes, and of those that were refused. */
+    private Reply told(Call call, Visitor visitor, Reply reply) {
+        if (!Gate.isSafe(call)) {
+            door.done(call, visitor, reply instanceof Reply.Whole whole ? whole.status() : 200);
+        }
+        return reply;
+    }
+
     private Reply refused(Call call, Visitor visitor, Refusal refusal) {
+        if (!Gate.isSafe(call)) {
+            door.done(call, visitor, refusal.status());
+        }
         if (call.isForProgram()) {
             return Problem.reply(refusal);
         }
         return refusal.status() == 401
                 ? Reply.to(door.entrance(call))
-                : pages.of(call, visitor, refusal);
+                : withHeaders(pages.of(call, visitor, refusal), Problem.headers(refusal));
+    }
+
+    private static Reply withHeaders(Reply page, Map<String, String> headers) {
+        return page instanceof Reply.Whole whole
+                ? new Reply.Whole(whole.status(), whole.type(), whole.body(), headers)
+                : page;
     }
 }

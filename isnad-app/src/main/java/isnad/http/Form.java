@@ -67,6 +67,11 @@ public record Form(Map<String, List<String>> fields) {
                 .orElse(null);
     }
 
+    /** The first value of a field as it was typed, as passwords are; empty where it is absent. */
+    public String raw(String name) {
+        return fields.getOrDefault(name, List.of("")).getFirst();
+    }
+
     /** The same, or {@code otherwise}. */
     public String get(String name, String otherwise) {
         String value = get(name);

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hosts names by which this server is called, in small letters and without ports; empty for
  *     any
+ * @param origin by which browsers call it; null where they call it by any of its hosts
  */
-record Gate(Doorkeeper door, Set<String> hosts) {
+record Gate(Set<String> hosts, @Nullable String origin) {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
@@ -25,10 +26,13 @@ record Gate(Doorkeeper door, Set<String> hosts) {
         hosts = Set.copyOf(hosts);
     }
 
-    /** Who asks, if it may. */
-    Visitor admit(Call call, Role least) throws IOException {
-        checkHost(call);
-        Visitor visitor = door.visitor(call);
+    /** Whether a request asks for no change. */
+    static boolean isSafe(Call call) {
+        return SAFE.contains(call.method());
+    }
+
+    /** Refuses what the visitor may not do, or did not mean to. */
+    void admit(Call call, Visitor visitor, Role least) throws IOException {
         if (!visitor.role().may(least)) {
             boolean known = visitor.role() != Role.ANYONE;
             throw known
@@ -42,18 +46,18 @@ record Gate(Doorkeeper door, Set<String> hosts) {
                                     + name(visitor.role()))
                     : new Refusal(401, "needs an account, by session or token");
         }
-        if (!SAFE.contains(call.method())) {
+        if (!isSafe(call)) {
             checkSite(call);
             checkToken(call, visitor);
         }
-        return visitor;
     }
 
     private static String name(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    private void checkHost(Call call) {
+    /** Refuses who calls by a name that is not ours. */
+    void checkHost(Call call) {
         String host = call.header("Host");
         if (!hosts.isEmpty() && (host == null || !hosts.contains(name(host)))) {
             throw new Refusal(421, "is not called " + host);
@@ -68,20 +72,23 @@ record Gate(Doorkeeper door, Set<String> hosts) {
     }
 
     /** A browser says which site's page sent a form. */
-    private static void checkSite(Call call) {
+    private void checkSite(Call call) {
         String site = call.header("Sec-Fetch-Site");
         if (site != null && !OWN_SITES.contains(site)) {
             throw new Refusal(403, "was sent by a page of another site");
         }
-        String origin = call.header("Origin");
-        if (origin != null && !isOwn(origin, call.header("Host"))) {
-            throw new Refusal(403, "was sent by a page of " + origin);
+        String sender = call.header("Origin");
+        if (sender != null && !isOwn(sender, call.header("Host"))) {
+            throw new Refusal(403, "was sent by a page of " + sender);
         }
     }
 
-    private static boolean isOwn(String origin, @Nullable String host) {
+    private boolean isOwn(String sender, @Nullable String host) {
+        if (origin != null) {
+            return origin.equalsIgnoreCase(sender);
+        }
         try {
-            return URI.create(origin).getAuthority() instanceof String authority
+            return URI.create(sender).getAuthority() instanceof String authority
                     && authority.equalsIgnoreCase(host);
         } catch (IllegalArgumentException _) {
             return false;

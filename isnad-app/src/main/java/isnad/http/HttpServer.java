@@ -35,9 +35,14 @@ public final class HttpServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @param hosts names by which it may be called; empty for any
      */
-    public record Place(String address, int port, Set<String> hosts) {
+    public record Place(String address, int port, Set<String> hosts, Outside outside) {
         public Place {
             hosts = Set.copyOf(hosts);
+        }
+
+        /** Where nothing stands before it. */
+        public Place(String address, int port, Set<String> hosts) {
+            this(address, port, hosts, Outside.PLAIN);
         }
     }
 
@@ -53,7 +58,7 @@ public final class HttpServer implements AutoCloseable {
      * @throws IllegalStateException where the port is taken
      */
     public static HttpServer start(Place place, Doorkeeper door, Routes routes, RefusalPage pages) {
-        var gate = new Gate(door, place.hosts());
+        var gate = new Gate(place.hosts(), place.outside().origin());
         HttpRouting.Builder routing = HttpRouting.builder();
         for (Routes.Route route : routes.all()) {
             Predicate<Method> methods =
@@ -64,10 +69,11 @@ public final class HttpServer implements AutoCloseable {
                     methods,
                     PathMatchers.create(route.path()),
                     (request, response) ->
-                            new Exchange(gate, door, route, pages).answer(request, response));
+                            new Exchange(gate, door, route, pages, place.outside())
+                                    .answer(request, response));
         }
         routing.any((request, response) ->
-                new Exchange(gate, door, ABSENT, pages).answer(request, response));
+                new Exchange(gate, door, ABSENT, pages, place.outside()).answer(request, response));
         requireFree(place);
         return new HttpServer(server(place, routing).start());
     }

@@ -7,6 +7,7 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
+    private final int wait;
 
     /**
      * Refuses.
@@ -15,8 +16,22 @@ public final class Refusal extends RuntimeException {
      * @param detail what was expected and what came; shown to whoever asked
      */
     public Refusal(int status, String detail) {
+        this(status, detail, 0);
+    }
+
+    private Refusal(int status, String detail, int wait) {
         super(detail, null, false, false);
         this.status = status;
+        this.wait = wait;
+    }
+
+    /**
+     * Too much was asked (429).
+     *
+     * @param wait seconds until the same may be asked again
+     */
+    public static Refusal tooMany(String why, int wait) {
+        return new Refusal(429, "%s; again in %d s".formatted(why, wait), wait);
     }
 
     /** The request is not what was expected. */
@@ -32,6 +47,11 @@ public final class Refusal extends RuntimeException {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** Seconds until the same may be asked again; 0 where that is not known. */
+    public int seconds() {
+        return wait;
     }
 
     /** What was expected and what came. */

@@ -1,5 +1,8 @@
 package isnad.serve;
 
+import isnad.account.Accounts;
+import isnad.account.Limits;
+import isnad.account.SessionDoor;
 import isnad.desk.Desk;
 import isnad.http.Doorkeeper;
 import isnad.http.HttpServer;
@@ -14,7 +17,10 @@ import java.util.Set;
 /** A ledger behind an address: screens for people, an interface for programs. */
 public final class Service implements AutoCloseable {
     /** Names of this machine that only programs on it can reach. */
-    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    public static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** What only programs on this machine can reach. */
+    public static final String ADDRESS = "127.0.0.1";
 
     private final Desk desk;
     private final HttpServer server;
@@ -32,7 +38,19 @@ public final class Service implements AutoCloseable {
      * @throws IllegalStateException where the port is taken
      */
     public static Service local(Path folder, int port) {
-        return start(folder, new HttpServer.Place("127.0.0.1", port, LOOPBACK), new OpenDoor());
+        return start(folder, new HttpServer.Place(ADDRESS, port, LOOPBACK), new OpenDoor());
+    }
+
+    /**
+     * Serves a ledger to all who have an account.
+     *
+     * @throws isnad.store.StoreException where there is no ledger, or it cannot be read
+     * @throws IllegalStateException where the port is taken
+     */
+    public static Service shared(
+            Path folder, HttpServer.Place place, Accounts accounts, Limits limits) {
+        var door = new SessionDoor(accounts, limits, place.outside().isSecure());
+        return start(folder, place, door);
     }
 
     private static Service start(Path folder, HttpServer.Place place, Doorkeeper door) {
@@ -41,6 +59,9 @@ public final class Service implements AutoCloseable {
             var screens = new Screens(desk);
             var routes = new Routes();
             screens.register(routes);
+            if (door instanceof SessionDoor sessions) {
+                screens.register(routes, sessions);
+            }
             routes.get("/health", Role.ANYONE, (_, _) -> health(desk));
             return new Service(desk, HttpServer.start(place, door, routes, screens::refused));
         } catch (RuntimeException e) {

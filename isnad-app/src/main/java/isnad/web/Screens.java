@@ -3,6 +3,7 @@ package isnad.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import isnad.account.SessionDoor;
 import isnad.desk.Desk;
 import isnad.http.Call;
 import isnad.http.Refusal;
@@ -76,7 +77,19 @@ public final class Screens {
                 });
     }
 
-    private void act(Routes routes, String path, String nav, Role role, Screen screen) {
+    /** Adds the screens that accounts need. */
+    public void register(Routes routes, SessionDoor door) {
+        for (Language language : Language.values()) {
+            new AccountScreens(door).register(this, routes, "/" + language.code());
+        }
+    }
+
+    /** A page that is made anew each time. */
+    void showAnew(Routes routes, String path, Role role, Screen screen) {
+        routes.get(path, role, (call, visitor) -> screen.show(visit(call, visitor, "")));
+    }
+
+    void act(Routes routes, String path, String nav, Role role, Screen screen) {
         routes.post(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
     }
 
