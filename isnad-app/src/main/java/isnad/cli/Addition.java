@@ -99,7 +99,11 @@ record Addition(
                         page.name(),
                         "holds no article; nothing to add",
                         isOneOfMany ? "pages without an article" : null)
-                : new Outcome(page.name(), source, articles, null, null);
+                : new Outcome(page.name(), dated(source, articles.size()), articles, null, null);
+    }
+
+    private PageSource dated(PageSource source, int articles) {
+        return source.dated(articles, index -> dates.date(source.name(), index));
     }
 
     /** The records of a page's articles; notes about the page go with the first. */

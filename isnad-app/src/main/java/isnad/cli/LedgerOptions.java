@@ -50,7 +50,8 @@ final class LedgerOptions {
         return with(
                 existing(),
                 () -> {
-                    try (Ledger ledger = Ledger.open(folder)) {
+                    try (Ledger ledger = Ledger.open(folder);
+                            var _ = ledger.snapshot()) {
                         return question.apply(ledger);
                     }
                 });

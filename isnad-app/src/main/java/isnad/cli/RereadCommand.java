@@ -9,7 +9,6 @@ import isnad.ledger.Reread;
 import isnad.ledger.Reread.Change;
 import isnad.model.Note;
 import isnad.model.Page;
-import isnad.reading.GivenDates;
 import isnad.reading.Reader;
 import isnad.record.ArticleRecord;
 import isnad.view.VisibleText;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -156,11 +154,7 @@ final class RereadCommand implements Callable<Integer> {
         return switch (Pages.of(document)) {
             case Pages.Refused _ -> List.of();
             case Pages.Read(Page page, List<Note> notes) ->
-                    Addition.records(reader, page, given(source.date()), notes);
+                    Addition.records(reader, page, (_, index) -> source.dateOf(index), notes);
         };
-    }
-
-    private static GivenDates given(@Nullable String date) {
-        return date == null ? GivenDates.NONE : (_, _) -> date;
     }
 }

@@ -3,9 +3,12 @@ package isnad.ledger;
 import isnad.model.Facts;
 import isnad.model.Precision;
 import isnad.model.Published;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is kept of a page beside its text, as JSON. */
@@ -14,14 +17,17 @@ final class FactsJson {
 
     private FactsJson() {}
 
-    static String write(Facts facts, @Nullable String date) {
+    static String write(PageSource page) {
+        Facts facts = page.facts();
         ObjectNode node = JSON.createObjectNode();
         node.put("url", facts.url());
         node.put("title", facts.title());
         node.put("author", facts.author());
         node.put("outlet", facts.outlet());
         node.put("language", facts.language());
-        node.put("date", date);
+        node.put("date", page.date());
+        ArrayNode later = node.putArray("later");
+        page.later().forEach(later::add);
         node.set("published", published(facts.published()));
         node.set("updated", published(facts.updated()));
         return node.toString();
@@ -49,6 +55,14 @@ final class FactsJson {
                 published(node.path("published")),
                 published(node.path("updated")),
                 text(node, "language"));
+    }
+
+    static List<@Nullable String> later(String json) {
+        List<@Nullable String> later = new ArrayList<>();
+        for (JsonNode date : JSON.readTree(json).path("later")) {
+            later.add(date.isString() ? date.stringValue() : null);
+        }
+        return later;
     }
 
     static @Nullable String date(String json) {

@@ -51,8 +51,15 @@ final class Filer {
         this.lines = new LineFiler(store.events(), alike, acts, parties);
     }
 
-    /** Files a record; returns the article's number. */
-    long file(Prepared prepared, @Nullable Long page, long edition) {
+    /**
+     * An article that was filed.
+     *
+     * @param record with its events as they were filed: corrected, and with those who are meant
+     */
+    record Filed(long article, ArticleRecord record) {}
+
+    /** Files a record. */
+    Filed file(Prepared prepared, @Nullable Long page, long edition) {
         ArticleRecord record = prepared.record();
         long article = store.articles().next();
         Place place = stories.file(article, record, prepared.profile());
@@ -70,7 +77,19 @@ final class Filer {
         entities.hold(standing(events), Days.of(record.article().published()));
         kinship.join(story, events);
         citations.count(events, 1);
-        return article;
+        return new Filed(article, standing(record, events));
+    }
+
+    /** A record with its events as they stand, without those that were rejected. */
+    static ArticleRecord standing(ArticleRecord record, List<@Nullable Event> events) {
+        return events.equals(record.events())
+                ? record
+                : new ArticleRecord(
+                        record.article(),
+                        standing(events),
+                        record.quotes(),
+                        record.notes(),
+                        record.json());
     }
 
     private static Added added(Prepared prepared, @Nullable Long page, long edition) {
@@ -104,7 +123,7 @@ final class Filer {
     }
 
     /** Files an article anew under a new number, as after a correction. */
-    long refile(long article) {
+    Filed refile(long article) {
         StoredArticle stored = Objects.requireNonNull(store.articles().get(article));
         unfile(stored);
         store.articles().remove(article);

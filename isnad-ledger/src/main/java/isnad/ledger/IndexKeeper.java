@@ -134,6 +134,7 @@ public final class IndexKeeper implements AutoCloseable {
         long from = Math.max(0, index.sequence());
         long last = store.articles().last();
         boolean isNew = index.size() == 0;
+        var tellings = new Tellings(store, Corrections.of(store.corrections()));
         for (long gone : isNew ? List.<Long>of() : store.articles().goneSince(from)) {
             index.delete(gone);
         }
@@ -141,7 +142,9 @@ public final class IndexKeeper implements AutoCloseable {
         List<StoredArticle> block = store.articles().after(from, BLOCK);
         while (!block.isEmpty()) {
             for (StoredArticle article : block) {
-                put(index, article.record(), article.article(), isNew);
+                ArticleRecord record = article.record();
+                ArticleRecord filed = Filer.standing(record, tellings.events(article));
+                put(index, filed, article.article(), isNew);
                 progress.accept(++done);
             }
             block = store.articles().after(block.getLast().article(), BLOCK);

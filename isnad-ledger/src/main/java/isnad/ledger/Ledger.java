@@ -74,6 +74,15 @@ public final class Ledger implements AutoCloseable {
                 store.entities().count());
     }
 
+    /**
+     * Until it is closed, everything that is asked is asked of one state of the ledger, whatever a
+     * writer commits meanwhile; streams must be read to their end before. It keeps the database
+     * from tidying up: not for longer than a question takes.
+     */
+    public Store.Snapshot snapshot() {
+        return store.snapshot();
+    }
+
     /** The database. */
     public Store store() {
         return store;
@@ -103,7 +112,7 @@ public final class Ledger implements AutoCloseable {
      * @param behind only those behind this one in that order
      */
     public Stream<Line> lines(Days days, boolean undated, DayLine behind) {
-        return Spans.of(days, undated).flatMap(span -> rows(span, behind)).map(tellings::line);
+        return Spans.of(days, undated).flatMap(span -> rows(span, behind)).flatMap(row -> Stream.ofNullable(line(row.line())));
     }
 
     private Stream<LineRow> rows(Days span, DayLine behind) {
@@ -127,7 +136,9 @@ public final class Ledger implements AutoCloseable {
 
     /** The line with that number, or null. */
     public @Nullable Line line(long line) {
-        return tellings.line(line);
+        try (var _ = snapshot()) {
+            return tellings.line(line);
+        }
     }
 
     /** The lines in which one takes part, whatever it is called, in the order of their days. */
@@ -144,7 +155,7 @@ public final class Ledger implements AutoCloseable {
         List<Long> members = people.members(entity.id());
         return Spans.of(days, true)
                 .flatMap(span -> timeline(members, span, behind))
-                .map(this::known);
+                .flatMap(this::known);
     }
 
     private Stream<DayLine> timeline(List<Long> members, Days span, DayLine behind) {
@@ -178,7 +189,7 @@ public final class Ledger implements AutoCloseable {
     public Stream<Line> relation(Entity one, Entity other, Days days, DayLine behind) {
         return Spans.of(days, true)
                 .flatMap(span -> meetings(one, other, span, behind))
-                .map(this::known);
+                .flatMap(this::known);
     }
 
     private Stream<DayLine> meetings(Entity one, Entity other, Days span, DayLine behind) {
@@ -207,22 +218,28 @@ public final class Ledger implements AutoCloseable {
                 found.addAll(store.relations().founding(a, b, lastDay, most));
             }
         }
-        return found.stream().distinct().sorted(ORDER).map(this::known).toList();
+        return found.stream().distinct().sorted(ORDER).flatMap(this::known).toList();
     }
 
-    private Line known(DayLine found) {
-        return Objects.requireNonNull(tellings.line(found.line()), "line");
+    /** The line; none where it went away since, as outside of a {@link #snapshot} it may. */
+    private Stream<Line> known(DayLine found) {
+        return Stream.ofNullable(line(found.line()));
     }
 
     /** The story with that number, or null. */
     public @Nullable Story story(long story) {
-        StoryRow row = store.stories().get(story);
-        return row == null ? null : story(row);
+        try (var _ = snapshot()) {
+            StoryRow row = store.stories().get(story);
+            return row == null ? null : story(row);
+        }
     }
 
     /** Stories told within those days, those of the most articles first. */
     public List<Story> stories(Days days, int leastArticles, int most) {
-        return store.stories().within(days, leastArticles, most).stream().map(this::story).toList();
+        return store.stories().within(days, leastArticles, most).stream()
+                .map(row -> story(row.story()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
@@ -256,7 +273,7 @@ public final class Ledger implements AutoCloseable {
         return Blocks.stream(
                         new StoryRow(behind, 0, null),
                         last -> store.stories().after(last.story(), leastArticles, Blocks.SIZE))
-                .map(this::story);
+                .flatMap(row -> Stream.ofNullable(story(row.story())));
     }
 
     private Story story(StoryRow row) {
@@ -288,7 +305,7 @@ public final class Ledger implements AutoCloseable {
             store.events().ofArticle(article).forEach(event -> lines.add(event.line()));
         }
         return lines.stream()
-                .map(tellings::line)
+                .map(this::line)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Ledger::day).thenComparingLong(Line::id))
                 .toList();
@@ -304,7 +321,7 @@ public final class Ledger implements AutoCloseable {
         return store.events().ofArticle(article).stream()
                 .map(EventRow::line)
                 .distinct()
-                .map(tellings::line)
+                .map(this::line)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -412,8 +429,10 @@ public final class Ledger implements AutoCloseable {
 
     /** The line that this event tells, or null. */
     public @Nullable Line lineOfEvent(long event) {
-        EventRow row = store.events().get(event);
-        return row == null ? null : tellings.line(row.line());
+        try (var _ = snapshot()) {
+            EventRow row = store.events().get(event);
+            return row == null ? null : tellings.line(row.line());
+        }
     }
 
     /** All entities that are not hidden. */

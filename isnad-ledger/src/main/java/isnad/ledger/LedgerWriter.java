@@ -30,7 +30,7 @@ public final class LedgerWriter implements AutoCloseable {
     /**
      * What happened to an article, for whoever keeps an index.
      *
-     * @param record null where the article went away
+     * @param record with its events as they were filed; null where the article went away
      */
     public record Change(long article, @Nullable ArticleRecord record) {}
 
@@ -78,7 +78,7 @@ public final class LedgerWriter implements AutoCloseable {
         if (has(page) || articles.stream().allMatch(article -> has(article.record().id()))) {
             return 0;
         }
-        String facts = FactsJson.write(page.facts(), page.date());
+        String facts = FactsJson.write(page);
         var stored = new StoredPage(0, page.name(), page.markup(), facts, page.text());
         return file(store.pages().add(page.digest(), stored), articles, edition);
     }
@@ -94,11 +94,15 @@ public final class LedgerWriter implements AutoCloseable {
         for (Prepared prepared : articles) {
             ArticleRecord record = prepared.record();
             if (!has(record.id())) {
-                changed(filer.file(prepared, page, rules), record);
+                changed(filer.file(prepared, page, rules));
                 added++;
             }
         }
         return added;
+    }
+
+    private void changed(Filer.Filed filed) {
+        changed(filed.article(), filed.record());
     }
 
     private void changed(long article, @Nullable ArticleRecord record) {
@@ -136,19 +140,18 @@ public final class LedgerWriter implements AutoCloseable {
 
     /** Takes over an article of a ledger that is made anew. */
     long take(Prepared prepared, @Nullable Long page, String edition) {
-        long number = filer.file(prepared, page, store.articles().edition(edition));
-        changed(number, prepared.record());
-        return number;
+        Filer.Filed filed = filer.file(prepared, page, store.articles().edition(edition));
+        changed(filed);
+        return filed.article();
     }
 
     /** Joins an article anew, as after a correction. */
     public void refile(long article) {
         long before = store.articles().last();
-        long number = filer.refile(article);
+        Filer.Filed filed = filer.refile(article);
         store.searches().passOver(before, store.articles().last());
         changed(article, null);
-        var stored = store.articles().get(number);
-        changed(number, stored == null ? null : stored.record());
+        changed(filed);
     }
 
     /** Looks again at all corrections, as after others put some in. */

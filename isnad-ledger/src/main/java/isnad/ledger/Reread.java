@@ -85,7 +85,8 @@ public final class Reread {
                         page.text(),
                         page.markup(),
                         FactsJson.facts(page.facts()),
-                        FactsJson.date(page.facts()));
+                        FactsJson.date(page.facts()),
+                        FactsJson.later(page.facts()));
         return reading.read(source).stream().map(writer.preparation()::of).toList();
     }
 

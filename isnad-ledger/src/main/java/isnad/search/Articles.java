@@ -2,6 +2,7 @@ package isnad.search;
 
 import isnad.lexicon.Letters;
 import isnad.search.analysis.EventFacts;
+import isnad.search.analysis.FactReader;
 import isnad.search.analysis.QueryReader;
 import isnad.search.query.Clause;
 import isnad.search.query.Clause.And;
@@ -10,6 +11,7 @@ import isnad.search.query.Clause.Not;
 import isnad.search.query.Clause.Or;
 import isnad.search.query.Field;
 import isnad.story.Days;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
@@ -54,20 +56,24 @@ final class Articles {
     }
 
     /** An outlet or an id. */
-    static Query fact(Fact fact, QueryReader words) {
-        return fact.field() == Field.ID ? id(fact.value()) : outlet(fact.value(), words);
+    static Query fact(Fact fact, QueryReader words, FactReader facts) {
+        return fact.field() == Field.ID ? ids(facts.ids(fact.value())) : outlet(fact.value(), words);
     }
 
-    /** Somebody who takes part, by the ledger's id or the reader's. */
-    private static Query id(String id) {
+    /** Somebody who takes part, by one of the ids under which the ledger or the reader knows him. */
+    private static Query ids(Collection<String> ids) {
         var any = new BooleanQuery.Builder();
+        ids.forEach(id -> id(id, any));
+        return any.build();
+    }
+
+    private static void id(String id, BooleanQuery.Builder any) {
         any.add(
                 new TermQuery(new Term(Fields.ID, isnad.search.analysis.Term.cut(id))),
                 Occur.SHOULD);
         for (BytesRef fact : EventFacts.participant(id)) {
             any.add(new TermQuery(new Term(Fields.ACT, fact)), Occur.SHOULD);
         }
-        return any.build();
     }
 
     /** An outlet by its id, or by words of its names. */

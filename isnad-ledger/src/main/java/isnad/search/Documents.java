@@ -19,6 +19,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -86,6 +87,7 @@ final class Documents {
     private static void published(Document document, @Nullable Days days) {
         if (days != null) {
             document.add(new NumericDocValuesField(Fields.DAY, days.from()));
+            document.add(new LongPoint(Fields.DAY, days.from()));
             document.add(
                     new IntRange(Fields.PUBLISHED, new int[] {days.from()}, new int[] {days.to()}));
         }

@@ -20,7 +20,7 @@ final class Fields {
     /** Id and words of the outlet, as terms; the id also as a value. */
     static final String OUTLET = "outlet";
 
-    /** First day of publication, as a value. */
+    /** First day of publication, as a value, and as a point: so the latest are found at once. */
     static final String DAY = "day";
 
     /** Days of publication, as an interval. */

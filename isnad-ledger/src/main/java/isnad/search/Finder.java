@@ -8,10 +8,13 @@ import isnad.search.analysis.TextReader;
 import isnad.search.query.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
@@ -26,6 +29,9 @@ import org.apache.lucene.store.FSDirectory;
 public final class Finder implements AutoCloseable {
     /** Long queries at wide levels have many; their length is bounded before. */
     static final int MOST_CLAUSES = 1 << 15;
+
+    /** From so many on articles are counted no further where some are asked for. */
+    static final int MOST_COUNTED = 10_000;
 
     private final Path folder;
     private final Directory directory;
@@ -120,9 +126,19 @@ public final class Finder implements AutoCloseable {
         Query counted = compiled(query, Purpose.COUNT);
         Query ordered = order == Order.RANK ? compiled(query, Purpose.RANK) : counted;
         return ask(searcher -> {
-            long total = searcher.count(counted);
-            return new Page(total, from, Pages.hits(searcher, ordered, order, from, size));
+            var some = new CountedSome(Math.max(MOST_COUNTED, (long) from + size));
+            long total = searcher.search(counted, some);
+            Order known = order == Order.RANK && isUnranked(ordered) ? Order.LATEST : order;
+            List<Hit> hits = Pages.hits(searcher, ordered, known, from, size);
+            return new Page(total, some.isExact(), from, hits);
         });
+    }
+
+    /** Whether nothing in a query gives points, so that the latest come first. */
+    private static boolean isUnranked(Query query) {
+        return query instanceof BooleanQuery all
+                && all.clauses().stream()
+                        .noneMatch(one -> one.occur() == Occur.MUST || one.occur() == Occur.SHOULD);
     }
 
     /** The numbers of all articles that answer, in order. */

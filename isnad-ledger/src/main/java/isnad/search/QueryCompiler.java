@@ -158,7 +158,7 @@ final class QueryCompiler {
             case Not not -> both.add(query(not.clause()), Occur.MUST_NOT);
             case Phrase phrase -> add(phrase(phrase), both);
             case Prefix prefix -> add(prefix(prefix), both);
-            case Fact fact -> both.add(Articles.fact(fact, words), Occur.FILTER);
+            case Fact fact -> both.add(Articles.fact(fact, words, facts), Occur.FILTER);
             case OwnEvent own -> both.add(own(own), Occur.FILTER);
             case Word word -> throw new IllegalStateException("word " + word + " outside a run");
             case And _, Or _ -> both.add(query(clause), Occur.MUST);

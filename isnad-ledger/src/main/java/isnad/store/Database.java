@@ -32,6 +32,8 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private boolean isReading;
+    private int holders;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -56,6 +58,7 @@ final class Database implements AutoCloseable {
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-" + CACHE_KIB / 8);
         Database database = isFixed(file) ? fixed(file, config) : open(file, config);
         database.run("PRAGMA query_only=1");
+        database.isReading = true;
         return database;
     }
 
@@ -209,6 +212,20 @@ final class Database implements AutoCloseable {
             case String text -> statement.setString(place, text);
             case byte[] bytes -> statement.setBytes(place, bytes);
             default -> throw new IllegalArgumentException(argument.getClass().getName());
+        }
+    }
+
+    /** Begins to see one state of the file, whatever others commit; several may be in each other. */
+    void hold() {
+        if (isReading && holders++ == 0) {
+            run("BEGIN");
+        }
+    }
+
+    /** Ends what {@link #hold} began. */
+    void letGo() {
+        if (isReading && --holders == 0) {
+            run("COMMIT");
         }
     }
 

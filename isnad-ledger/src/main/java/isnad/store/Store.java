@@ -220,6 +220,22 @@ public final class Store implements AutoCloseable {
         return new SearchTable(database);
     }
 
+    /**
+     * Until it is closed, everything that is asked is asked of one state of the ledger, whatever is
+     * committed meanwhile. One may be inside another; a writer sees its own state anyway.
+     */
+    public Snapshot snapshot() {
+        database.hold();
+        return database::letGo;
+    }
+
+    /** One state of the ledger. */
+    @FunctionalInterface
+    public interface Snapshot extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Makes what was written since the last one last; all of it or, at a crash, nothing. */
     public void commit() {
         database.commit();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isnad.lexicon.Lexicon;
 import isnad.search.Finder;
 import isnad.search.analysis.TextReader;
+import isnad.search.query.Level;
+import isnad.search.query.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,5 +77,28 @@ class IndexKeeperTest {
         }
         follow();
         assertThat(indexed()).isOne();
+    }
+
+    private long found(String query) throws Exception {
+        var reader = new TextReader(Lexicon.load());
+        try (Ledger ledger = Ledger.open(folder);
+                Finder finder = Finder.open(IndexKeeper.folder(folder), reader, ledger::keys)) {
+            return finder.count(SearchQuery.parse(query, Level.WORD));
+        }
+    }
+
+    @Test
+    void whoever_was_merged_is_found_by_the_key_of_the_other() throws Exception {
+        addWithoutIndex("cairo.txt", News.CAIRO);
+        addWithoutIndex("amman.txt", "شكري في عمان\nزار وزير الخارجية المصري سامح شكري الأردن أمس.\n");
+        follow();
+        assertThat(found("who:mevlut-cavusoglu")).isOne();
+        assertThat(found("id:mevlut-cavusoglu")).isOne();
+        try (LedgerWriter writer = LedgerWriter.open(folder)) {
+            var merge = new Amendment.Merge("mevlut-cavusoglu", "sameh-shoukry");
+            new Corrector(writer, "salma").make(merge, "a test");
+        }
+        assertThat(found("who:mevlut-cavusoglu")).isEqualTo(2);
+        assertThat(found("id:mevlut-cavusoglu")).isEqualTo(2);
     }
 }

@@ -4,6 +4,7 @@ import isnad.lexicon.Sense;
 import isnad.search.query.Clause.Fact;
 import isnad.search.query.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ public final class FactReader {
 
     private List<List<BytesRef>> named(Fact fact, char... fields) {
         Passage passage = reader.words(fact.value());
-        List<String> whole = whole(fact.value());
+        Collection<String> whole = ids(fact.value());
         List<List<BytesRef>> out = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         int end = 0;
@@ -56,7 +57,7 @@ public final class FactReader {
     }
 
     private static List<BytesRef> terms(
-            List<String> words, Set<String> ids, List<String> whole, char... fields) {
+            List<String> words, Set<String> ids, Collection<String> whole, char... fields) {
         List<BytesRef> terms = new ArrayList<>();
         for (char field : fields) {
             words.forEach(word -> terms.add(EventFacts.word(field, word)));
@@ -66,9 +67,9 @@ public final class FactReader {
         return terms;
     }
 
-    /** An id may be typed as such. */
-    private List<String> whole(String value) {
-        List<String> ids = new ArrayList<>(lookup.ids(value));
+    /** Ids of whoever may be meant; one may be typed as such. */
+    public Collection<String> ids(String value) {
+        Set<String> ids = new LinkedHashSet<>(lookup.ids(value));
         ids.add(value.length() == STATE ? value.toUpperCase(Locale.ROOT) : value);
         return ids;
     }
