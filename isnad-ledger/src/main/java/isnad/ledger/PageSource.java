@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param markup whether the text is HTML
  * @param facts what its input said of it
  * @param date the publication date that the user gave its first article, ISO 8601, or null
- * @param later those that the user gave its other articles, in their order; empty where they are not
- *     known
+ * @param later those that the user gave its other articles, in their order; empty where they are
+ *     not known
  */
 public record PageSource(
         String name,
@@ -49,8 +49,8 @@ public record PageSource(
     }
 
     /**
-     * The date that the user gave an article of the page, from 0. One more than there were when they
-     * were given has the date of all, if all had one.
+     * The date that the user gave an article of the page, from 0. One more than there were when
+     * they were given has the date of all, if all had one.
      */
     public @Nullable String dateOf(int index) {
         boolean known = index > 0 && index <= later.size();

@@ -57,10 +57,14 @@ final class Articles {
 
     /** An outlet or an id. */
     static Query fact(Fact fact, QueryReader words, FactReader facts) {
-        return fact.field() == Field.ID ? ids(facts.ids(fact.value())) : outlet(fact.value(), words);
+        return fact.field() == Field.ID
+                ? ids(facts.ids(fact.value()))
+                : outlet(fact.value(), words);
     }
 
-    /** Somebody who takes part, by one of the ids under which the ledger or the reader knows him. */
+    /**
+     * Somebody who takes part, by one of the ids under which the ledger or the reader knows him.
+     */
     private static Query ids(Collection<String> ids) {
         var any = new BooleanQuery.Builder();
         ids.forEach(id -> id(id, any));

@@ -215,7 +215,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Begins to see one state of the file, whatever others commit; several may be in each other. */
+    /**
+     * Begins to see one state of the file, whatever others commit; several may be in each other.
+     */
     void hold() {
         if (isReading && holders++ == 0) {
             run("BEGIN");

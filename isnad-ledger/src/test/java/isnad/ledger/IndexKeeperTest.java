@@ -90,13 +90,15 @@ class IndexKeeperTest {
     @Test
     void whoever_was_merged_is_found_by_the_key_of_the_other() throws Exception {
         addWithoutIndex("cairo.txt", News.CAIRO);
-        addWithoutIndex("amman.txt", "شكري في عمان\nزار وزير الخارجية المصري سامح شكري الأردن أمس.\n");
+        addWithoutIndex(
+                "amman.txt", "شكري في عمان\nزار وزير الخارجية المصري سامح شكري الأردن أمس.\n");
         follow();
         assertThat(found("who:mevlut-cavusoglu")).isOne();
         assertThat(found("id:mevlut-cavusoglu")).isOne();
         try (LedgerWriter writer = LedgerWriter.open(folder)) {
             var merge = new Amendment.Merge("mevlut-cavusoglu", "sameh-shoukry");
             new Corrector(writer, "salma").make(merge, "a test");
+            writer.commit();
         }
         assertThat(found("who:mevlut-cavusoglu")).isEqualTo(2);
         assertThat(found("id:mevlut-cavusoglu")).isEqualTo(2);

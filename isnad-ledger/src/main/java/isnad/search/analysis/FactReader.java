@@ -70,7 +70,10 @@ public final class FactReader {
     /** Ids of whoever may be meant; one may be typed as such. */
     public Collection<String> ids(String value) {
         Set<String> ids = new LinkedHashSet<>(lookup.ids(value));
-        ids.add(value.length() == STATE ? value.toUpperCase(Locale.ROOT) : value);
+        ids.add(value);
+        if (value.length() == STATE) {
+            ids.add(value.toUpperCase(Locale.ROOT));
+        }
         return ids;
     }
 
