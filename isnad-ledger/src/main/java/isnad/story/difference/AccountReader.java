@@ -20,12 +20,14 @@ final class AccountReader {
 
     private final Function<String, List<Prose>> sentences;
     private final ActReader acts;
+    private final Matter matter;
     private final Forms past = Forms.of("past.tsv");
     private final Forms days = Forms.fixed("dates.tsv");
 
-    AccountReader(Function<String, List<Prose>> sentences, ActReader acts) {
+    AccountReader(Function<String, List<Prose>> sentences, ActReader acts, Matter matter) {
         this.sentences = sentences;
         this.acts = acts;
+        this.matter = matter;
     }
 
     Account read(ArticleLine article) {
@@ -41,6 +43,7 @@ final class AccountReader {
                             prose,
                             acts.words(text),
                             context,
+                            matter.places(prose.words()),
                             isPast(prose.words(), day),
                             out.size()));
             before = text;

@@ -17,17 +17,18 @@ final class Accounts {
     private final StoryTerms terms;
     private final Denials denials;
     private final Weekdays weekdays;
-    private final Cancellations cancellations = new Cancellations();
+    private final Cancellations cancellations;
     private final Localities localities = new Localities();
 
     Accounts(Articles copies, Judge judge, ActReader acts) {
         var amounts = new Amounts(judge.numbers());
-        this.reader = new AccountReader(copies::sentences, acts);
+        this.reader = new AccountReader(copies::sentences, acts, new Matter(judge.names()));
         this.copies = copies;
         this.tallies = new Tallies(amounts);
         this.measures = new Measures(amounts);
-        this.terms = new StoryTerms(judge.terms());
+        this.terms = new StoryTerms(judge.terms(), new Company(acts));
         this.denials = new Denials(acts);
+        this.cancellations = new Cancellations(acts);
         this.weekdays = new Weekdays(acts);
     }
 
@@ -51,12 +52,14 @@ final class Accounts {
     }
 
     private void compare(Account one, Account other, Collected into) {
-        tallies.compare(one, other, into);
-        measures.compare(one, other, into);
         terms.compare(one, other, into);
         denials.compare(one, other, into);
-        cancellations.compare(one, other, into);
-        weekdays.compare(one, other, into);
-        localities.compare(one, other, into);
+        if (Matter.areOfOneTime(one.article(), other.article())) {
+            tallies.compare(one, other, into);
+            measures.compare(one, other, into);
+            cancellations.compare(one, other, into);
+            weekdays.compare(one, other, into);
+            localities.compare(one, other, into);
+        }
     }
 }

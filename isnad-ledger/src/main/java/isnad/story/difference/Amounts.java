@@ -54,6 +54,12 @@ final class Amounts {
         return out;
     }
 
+    /** A noun in the dual, which counts itself. */
+    Amount two(Sentence sentence, int at) {
+        var found = new Numbers.Found(2, false, at, at);
+        return amount(sentence, found);
+    }
+
     private static boolean isNew(List<Amount> found, int at) {
         return found.isEmpty() || found.getLast().to() <= at;
     }
@@ -70,6 +76,7 @@ final class Amounts {
             case "exact" -> new Amount(value, value, found.from(), found.to());
             case "least" -> new Amount(value, Long.MAX_VALUE, found.from(), found.to());
             case "most" -> new Amount(0, value, found.from(), found.to());
+            case "vague" -> new Amount(0, Long.MAX_VALUE, found.from(), found.to());
             default -> new Amount(value * 4 / 5, value * 6 / 5, found.from(), found.to());
         };
     }

@@ -1,6 +1,5 @@
 package isnad.story.difference;
 
-import isnad.lexicon.WordForm;
 import isnad.story.ActReader;
 import isnad.story.Words;
 import isnad.story.difference.Difference.Kind;
@@ -122,9 +121,7 @@ final class Denials {
     }
 
     private static boolean isNegated(Prose prose, int at) {
-        return at > 0
-                && prose.word(at - 1).analyses().stream()
-                        .anyMatch(a -> a.form().pos() == WordForm.Pos.NEGATION);
+        return at > 0 && Negations.isNegation(prose.word(at - 1));
     }
 
     private static int same(Token verb, Prose prose) {

@@ -26,9 +26,10 @@ public final class Differences {
         var tokenizer = new Tokenizer(lexicon);
         var judge = new Judge(lexicon);
         var copies = new NearCopies(lexicon, judge);
-        this.tellings = new Tellings(tokenizer, lexicon, judge, copies);
+        var acts = new ActReader(lexicon);
+        this.tellings = new Tellings(tokenizer, judge, copies, acts);
         this.articles = new Articles(tokenizer, copies);
-        this.accounts = new Accounts(articles, judge, new ActReader(lexicon));
+        this.accounts = new Accounts(articles, judge, acts);
     }
 
     /** Where the tellings of a line differ. */

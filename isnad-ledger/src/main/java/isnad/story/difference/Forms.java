@@ -93,6 +93,11 @@ final class Forms {
         return true;
     }
 
+    /** Days of the week have it: without the article «أحد» is somebody. */
+    static boolean hasArticle(Token token) {
+        return token.folded().contains(Terms.AL);
+    }
+
     private Set<String> keys(Token token) {
         Set<String> out = new HashSet<>();
         for (Token.Base base : token.bases()) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whether words that stand in each other's place differ in what they say, and in what. */
 final class Judge {
+    private static final String WEEKDAY = "d";
+
     private final Gazetteer names;
     private final Terms terms = new Terms();
     private final Numbers numbers = new Numbers();
@@ -34,6 +36,10 @@ final class Judge {
         for (Tsv.Row row : Tables.read(Judge.class, "dates.tsv")) {
             row.list("form").forEach(form -> dates.put(Letters.fold(form), row.required("value")));
         }
+    }
+
+    Gazetteer names() {
+        return names;
     }
 
     Terms terms() {
@@ -91,12 +97,16 @@ final class Judge {
                         i + 1 < words.size()
                                 ? dates.get(base.word() + " " + words.token(i + 1).folded())
                                 : null;
-                if (joined != null || value != null) {
+                if ((joined != null || value != null) && isDate(words.token(i), value)) {
                     return joined == null ? value : joined;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isDate(Token token, @Nullable String value) {
+        return value == null || !value.startsWith(WEEKDAY) || Forms.hasArticle(token);
     }
 
     private @Nullable Judgement number(Sentence one, Sentence other, Substitution at) {

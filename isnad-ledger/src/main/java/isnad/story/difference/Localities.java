@@ -9,11 +9,11 @@ import java.util.List;
 /** Compares the streets, quarters and towns that two sentences of one matter name. */
 final class Localities {
     /** Weight of shared terms from which on two sentences are on one matter. */
-    private static final double SHARED = 13;
+    private static final double SHARED = 15;
 
-    private static final double SHARE = 0.35;
+    private static final double SHARE = 0.5;
 
-    private final Forms heads = Forms.of("localities.tsv");
+    private final Forms heads = Forms.fixed("localities.tsv");
 
     private record Locality(String kind, Token name, int from, int to) {}
 
@@ -21,16 +21,11 @@ final class Localities {
         for (Passage here : one.passages()) {
             List<Locality> left = here.past() ? List.of() : localities(here);
             for (Passage there : left.isEmpty() ? List.<Passage>of() : other.passages()) {
-                if (!there.past() && areNear(here, there)) {
+                if (Matter.isOne(here, there, SHARED, SHARE)) {
                     compare(one, here, left, other, there, into);
                 }
             }
         }
-    }
-
-    private static boolean areNear(Passage one, Passage other) {
-        return one.terms().weightOfShared(other.terms()) >= SHARED
-                && one.terms().shared(other.terms()) >= SHARE;
     }
 
     private void compare(
@@ -56,13 +51,21 @@ final class Localities {
         }
     }
 
+    /** «حي سياحي», «شوارع تؤدي»: not what stands behind every noun is its name. */
+    private static boolean isName(Token token) {
+        return token.isWord()
+                && token.asClosed() == null
+                && token.asVerb() == null
+                && token.as(Pos.ADJECTIVE) == null;
+    }
+
     private List<Locality> localities(Passage passage) {
         List<Locality> out = new ArrayList<>(1);
         for (int at = 0; at + 1 < passage.prose().size(); at++) {
             Forms.Match head = heads.at(passage.prose().words(), at);
             if (head != null && head.to() < passage.prose().size()) {
                 Token name = passage.prose().word(head.to());
-                if (name.isWord() && name.asClosed() == null && !name.isOnly(Pos.ADJECTIVE)) {
+                if (isName(name)) {
                     out.add(new Locality(head.row().required("kind"), name, at, head.to() + 1));
                 }
             }

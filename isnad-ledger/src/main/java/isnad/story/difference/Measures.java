@@ -13,6 +13,11 @@ final class Measures {
 
     private static final double SHARE = 0.2;
 
+    /** As above where an article counts several of one thing. */
+    private static final double LIKE = 0.55;
+
+    private static final String FROM = "\u0645\u0646";
+
     private final Amounts amounts;
     private final Forms units = Forms.of("units.tsv");
 
@@ -31,16 +36,26 @@ final class Measures {
         for (Passage here : one.passages()) {
             List<Measure> left = here.past() ? List.of() : measures(here);
             for (Passage there : left.isEmpty() ? List.<Passage>of() : other.passages()) {
-                if (!there.past() && areNear(here, there)) {
+                if (Matter.isOne(here, there, SHARED, SHARE)) {
                     compare(one, here, left, other, there, into);
                 }
             }
         }
     }
 
-    private static boolean areNear(Passage one, Passage other) {
-        return one.terms().weightOfShared(other.terms()) >= SHARED
-                && one.terms().shared(other.terms()) >= SHARE;
+    /** Whether sentences may be compared: more alike where an article counts more of a unit. */
+    private boolean mayAnswer(Account one, Passage here, Account other, Passage there, Measure of) {
+        boolean several = count(one, of) > 1 || count(other, of) > 1;
+        return !several || here.terms().shared(there.terms()) >= LIKE;
+    }
+
+    private long count(Account account, Measure of) {
+        return account.passages().stream()
+                .flatMap(passage -> measures(passage).stream())
+                .filter(measure -> areOfOneKind(measure, of))
+                .map(measure -> measure.amount.key())
+                .distinct()
+                .count();
     }
 
     private void compare(
@@ -56,7 +71,9 @@ final class Measures {
             boolean single =
                     same.size() == 1
                             && left.stream().filter(m -> areOfOneKind(measure, m)).count() == 1;
-            if (single && measure.amount.excludes(same.getFirst().amount)) {
+            if (single
+                    && measure.amount.excludes(same.getFirst().amount)
+                    && mayAnswer(one, here, other, there, measure)) {
                 Measure against = same.getFirst();
                 into.add(
                         Kind.NUMBER,
@@ -72,12 +89,19 @@ final class Measures {
         return one.unit.equals(other.unit) && one.lead.equals(other.lead);
     }
 
+    /** «من 54 في المئة إلى 49»: what is told is the other. */
+    private static boolean isBound(Sentence words, Amount amount) {
+        return amount.from() > 0
+                && amount.low() == amount.high()
+                && words.token(amount.from() - 1).folded().equals(FROM);
+    }
+
     private List<Measure> measures(Passage passage) {
         Sentence words = passage.prose().words();
         List<Measure> out = new ArrayList<>(1);
         for (Amount amount : amounts.find(words)) {
             Forms.Match unit = units.at(words, amount.to());
-            if (unit != null) {
+            if (unit != null && !isBound(words, amount)) {
                 boolean led = unit.row().required("kind").equals("time");
                 String lead =
                         led && amount.from() > 0 ? words.token(amount.from() - 1).folded() : "";

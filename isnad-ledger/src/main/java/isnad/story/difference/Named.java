@@ -32,16 +32,22 @@ record Named(Sort sort, Set<String> ids, int from, int to) {
     /** The longest name that begins before {@code to} and reaches over {@code from}; or null. */
     static @Nullable Named over(Gazetteer names, Sentence words, int from, int to) {
         Named best = null;
+        int longest = 0;
         for (int at = Math.max(0, from - LONGEST); at < to; at++) {
             for (Phrases.Match match : Phrases.at(names, words, at)) {
-                Named named = match.to() > from ? of(match) : null;
-                boolean longer =
-                        named != null
-                                && (best == null || named.to - named.from > best.to - best.from);
-                best = longer ? named : best;
+                int length = match.to() > from ? match.to() - match.from() : 0;
+                Named named = length > longest ? of(match) : null;
+                if (named != null || length > longest && isMedium(match)) {
+                    best = named;
+                    longest = length;
+                }
             }
         }
         return best;
+    }
+
+    private static boolean isMedium(Phrases.Match match) {
+        return match.senses().stream().anyMatch(Sense.MediumName.class::isInstance);
     }
 
     /** What a match names; null for titles, media and words that point back. */

@@ -1,16 +1,18 @@
 package isnad.story.difference;
 
 import isnad.story.Words;
+import java.util.Set;
 
 /**
  * A sentence of an article.
  *
  * @param terms of the sentence
  * @param context its terms with those of the sentence before it
+ * @param places that it names
  * @param past whether it tells of other times than the article's own
  * @param at which sentence of the article it is
  */
-record Passage(Prose prose, Words terms, Words context, boolean past, int at) {
+record Passage(Prose prose, Words terms, Words context, Set<String> places, boolean past, int at) {
     private static final String BREAKS = "\u060C\u061B;:";
 
     /** Whether a mark parts two words. */

@@ -1,9 +1,5 @@
 package isnad.story.difference;
 
-import isnad.lexicon.Lexicon;
-import isnad.model.Event;
-import isnad.model.Participant;
-import isnad.model.ParticipantKind;
 import isnad.model.Precision;
 import isnad.model.Published;
 import isnad.model.Span;
@@ -14,6 +10,7 @@ import isnad.story.Days;
 import isnad.story.Telling;
 import isnad.story.difference.Difference.Kind;
 import isnad.text.Token;
+import isnad.text.Tokenizer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +20,46 @@ final class Slots {
     /** Kilometres between two places of a state that cannot be loosely the same. */
     private static final double FAR = 100;
 
+    /** Units between the words of an act and its day. */
+    private static final int NEAR = 6;
+
     private static final double DEGREE = 111.2;
 
-    /** Units between an act and its day. */
-    private static final int NEAR = 40;
+    /** Weight of the terms that two tellings must share for their slots to be compared. */
+    private static final double SHARED = 6;
 
-    private final Lexicon lexicon;
+    private static final double SHARE = 0.5;
+
+    /** The share where days are compared, of which an act in the news has many beside it. */
+    private static final double SHARE_OF_DAYS = 0.75;
+
     private final Numbers numbers;
+    private final Negations negations;
 
-    Slots(Lexicon lexicon, Judge judge) {
-        this.lexicon = lexicon;
+    Slots(Judge judge, Tokenizer tokenizer) {
         this.numbers = judge.numbers();
+        this.negations = new Negations(tokenizer);
     }
 
     void compare(Told one, Told other, Collected into) {
         if (one.telling().event().type() != other.telling().event().type()) {
             return;
         }
+        if (!Matter.areOfOneTime(one.telling().article(), other.telling().article())) {
+            return;
+        }
         compareStatus(one, other, into);
-        if (happened(one) == happened(other)) {
+        if (happened(one) == happened(other) && areAlike(one, other)) {
             compareDates(one, other, into);
             comparePlaces(one, other, into);
             compareNumbers(one, other, into);
-            compareParties(one, other, into);
         }
+    }
+
+    /** Words of two tellings of one act that say the same but for what differs. */
+    private static boolean areAlike(Told one, Told other) {
+        return one.terms().weightOfShared(other.terms()) >= SHARED
+                && one.terms().shared(other.terms()) >= SHARE;
     }
 
     private static boolean happened(Told told) {
@@ -59,10 +72,12 @@ final class Slots {
         return status == Status.NEGATED || status == Status.DENIED;
     }
 
-    /** Told as done and as not done; or still as planned after others told it as done. */
-    private static void compareStatus(Told one, Told other, Collected into) {
-        boolean denied = isDenied(one) != isDenied(other) && (happened(one) || happened(other));
-        if (denied || isBehind(one, other) || isBehind(other, one)) {
+    /** Told as done, and as not done. */
+    private void compareStatus(Told one, Told other, Collected into) {
+        boolean denied =
+                isDenied(one) && happened(other) && negations.saysNo(one)
+                        || isDenied(other) && happened(one) && negations.saysNo(other);
+        if (denied && haveOneMode(one, other) && areAlike(one, other)) {
             into.add(
                     Kind.STATUS,
                     one.telling().event().status().name(),
@@ -72,15 +87,8 @@ final class Slots {
         }
     }
 
-    private static boolean isBehind(Told planned, Told done) {
-        Days late = planned.telling().published();
-        Days early = done.telling().published();
-        return planned.telling().event().status() == Status.PLANNED
-                && happened(done)
-                && late != null
-                && early != null
-                && late.length() == 1
-                && late.from() > early.to();
+    private static boolean haveOneMode(Told one, Told other) {
+        return Objects.equals(one.telling().event().mode(), other.telling().event().mode());
     }
 
     private static void compareDates(Told one, Told other, Collected into) {
@@ -90,8 +98,9 @@ final class Slots {
         Days second = Days.of(right);
         if (left != null
                 && right != null
-                && isNear(one, left)
-                && isNear(other, right)
+                && one.terms().shared(other.terms()) >= SHARE_OF_DAYS
+                && isIn(one, left)
+                && isIn(other, right)
                 && first != null
                 && second != null
                 && !first.overlaps(second)) {
@@ -104,8 +113,8 @@ final class Slots {
         }
     }
 
-    /** A day that is told far from the act may be another's. */
-    private static boolean isNear(Told told, When when) {
+    /** A day that is told far from the words of the act may be another's. */
+    private static boolean isIn(Told told, When when) {
         Span day = when.what().span();
         Span words = told.evidence().span();
         return day.start() <= words.end() + NEAR && words.start() <= day.end() + NEAR;
@@ -196,36 +205,5 @@ final class Slots {
                 || left.analyses().stream()
                         .filter(a -> a.form().pos().isNominal())
                         .anyMatch(a -> right.hasLemma(a.form().key()));
-    }
-
-    /** One act done by one state here and by another there. */
-    private void compareParties(Told one, Told other, Collected into) {
-        Event left = one.telling().event();
-        Event right = other.telling().event();
-        if (!left.type().isSymmetric()) {
-            compareParties(one, left.who(), other, right.who(), into);
-            compareParties(one, left.whom(), other, right.whom(), into);
-        }
-    }
-
-    private void compareParties(
-            Told one, List<Participant> left, Told other, List<Participant> right, Collected into) {
-        if (left.size() != 1 || right.size() != 1) {
-            return;
-        }
-        Participant a = left.getFirst();
-        Participant b = right.getFirst();
-        if (isState(a) && isState(b) && !a.id().equals(b.id())) {
-            into.add(
-                    Kind.PARTY,
-                    a.id(),
-                    one.teller(a.name(), a.span()),
-                    b.id(),
-                    other.teller(b.name(), b.span()));
-        }
-    }
-
-    private boolean isState(Participant party) {
-        return party.kind() == ParticipantKind.STATE && lexicon.state(party.id()) != null;
     }
 }

@@ -19,11 +19,13 @@ final class StoryTerms {
     private static final double SHARE = 0.23;
 
     private final Terms terms;
+    private final Company company;
 
     private record Told(Passage passage, Hit hit) {}
 
-    StoryTerms(Terms terms) {
+    StoryTerms(Terms terms, Company company) {
         this.terms = terms;
+        this.company = company;
     }
 
     void compare(Account one, Account other, Collected into) {
@@ -49,7 +51,7 @@ final class StoryTerms {
     /**
      * The two that stand in the likest sentences, where no article has both terms of a referent.
      */
-    private static Told @Nullable [] differing(List<Told> here, List<Told> there) {
+    private Told @Nullable [] differing(List<Told> here, List<Told> there) {
         Told[] best = null;
         double most = -1;
         for (Told one : here) {
@@ -68,16 +70,15 @@ final class StoryTerms {
     }
 
     /** How much two sentences share; -1 where that is too little for the terms to be compared. */
-    private static double score(Told one, Told other) {
+    private double score(Told one, Told other) {
         if (one.hit.term().equals(other.hit.term())) {
             return -1;
         }
         double shared = one.passage.terms().weightOfShared(other.passage.terms());
         boolean near =
-                shared >= SHARED
-                        && one.passage.terms().shared(other.passage.terms()) >= SHARE
-                        && !one.passage.past()
-                        && !other.passage.past();
+                Matter.isOne(one.passage, other.passage, SHARED, SHARE)
+                        && company.isSame(
+                                one.passage.prose(), one.hit, other.passage.prose(), other.hit);
         return one.hit.alone() || near ? shared : -1;
     }
 

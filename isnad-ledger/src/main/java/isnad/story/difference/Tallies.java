@@ -1,5 +1,6 @@
 package isnad.story.difference;
 
+import isnad.lexicon.Letters;
 import isnad.lexicon.WordForm;
 import isnad.story.difference.Amounts.Amount;
 import isnad.story.difference.Difference.Kind;
@@ -7,19 +8,29 @@ import isnad.text.Sentence;
 import isnad.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares how many people met one fate: were killed, wounded, arrested, took to the streets. */
 final class Tallies {
     private static final String ANY = "any";
     private static final String PERSON = "person";
+    private static final String CROWD = "crowd";
+    private static final String OF = "\u0645\u0646";
 
     /** Words between a number and what befell those who are counted. */
     private static final int REACH = 5;
 
-    /** Weight of shared terms round two tallies from which on they are of one act. */
+    /** Weight of the terms that two sentences share, from which on they are of one act. */
     private static final double SHARED = 9;
+
+    /**
+     * The share of the terms of the shorter sentence that both have where an article has several
+     * numbers of one fate.
+     */
+    private static final double LIKE = 0.5;
+
+    /** As above for the sentences with those before them, where there is one number. */
+    private static final double SHARE = 0.2;
 
     private final Amounts amounts;
     private final Forms fates = Forms.of("fates.tsv");
@@ -38,9 +49,10 @@ final class Tallies {
     void compare(Account one, Account other, Collected into) {
         List<Told> left = tallies(one);
         List<Told> right = tallies(other);
+        int days = Matter.daysBetween(one.article(), other.article());
         for (Told here : left) {
-            Told there = against(here, right);
-            if (there != null && against(there, left) == here) {
+            Told there = against(here, left, right);
+            if (there != null && against(there, right, left) == here && !rises(here, there, days)) {
                 into.add(
                         Kind.NUMBER,
                         here.tally.fate + here.tally.amount.key(),
@@ -51,19 +63,25 @@ final class Tallies {
         }
     }
 
+    /** More on a later day is a development. */
+    private static boolean rises(Told one, Told other, int days) {
+        long first = one.tally.amount.low();
+        long second = other.tally.amount.low();
+        return days > 0 && second > first || days < 0 && first > second;
+    }
+
     /** The tally that says otherwise of the same people; null if any says the same. */
-    private static @Nullable Told against(Told tally, List<Told> others) {
+    private static @Nullable Told against(Told tally, List<Told> own, List<Told> others) {
         Told best = null;
-        double most = SHARED;
+        double most = -1;
+        boolean several = areSeveral(tally, own) || areSeveral(tally, others);
         for (Told other : others) {
-            if (!areOfOneKind(tally.tally, other.tally)) {
-                continue;
-            }
-            if (!tally.tally.amount.excludes(other.tally.amount)) {
+            boolean kind = areOfOneKind(tally.tally, other.tally);
+            if (kind && !tally.tally.amount.excludes(other.tally.amount)) {
                 return null;
             }
-            double shared = tally.passage.context().weightOfShared(other.passage.context());
-            if (shared > most) {
+            double shared = tally.passage.terms().weightOfShared(other.passage.terms());
+            if (kind && shared > most && areNear(tally.passage, other.passage, several)) {
                 most = shared;
                 best = other;
             }
@@ -71,12 +89,28 @@ final class Tallies {
         return best;
     }
 
-    /** Some civilians among more people contradict nothing. */
+    /** Where an article tells of several numbers, the sentences must be much alike. */
+    private static boolean areNear(Passage one, Passage other, boolean several) {
+        return several
+                ? Matter.isOne(one, other, SHARED, LIKE)
+                : !Matter.areApart(one, other)
+                        && one.context().weightOfShared(other.context()) >= SHARED
+                        && one.context().shared(other.context()) >= SHARE;
+    }
+
+    /** An article with several numbers of a fate tells of several acts, or of parts of one. */
+    private static boolean areSeveral(Told tally, List<Told> all) {
+        return all.stream()
+                        .filter(t -> areOfOneKind(t.tally, tally.tally))
+                        .map(t -> t.tally.amount.key())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Soldiers and passers-by may both have been killed; only the same are compared. */
     private static boolean areOfOneKind(Tally one, Tally other) {
-        return one.fate.equals(other.fate)
-                && (one.people.equals(other.people)
-                        || one.people.equals(ANY) && one.amount.high() < other.amount.low()
-                        || other.people.equals(ANY) && other.amount.high() < one.amount.low());
+        return one.fate.equals(other.fate) && one.people.equals(other.people);
     }
 
     private List<Told> tallies(Account account) {
@@ -110,7 +144,7 @@ final class Tallies {
         List<Amount> out = new ArrayList<>(1);
         for (int at = 0; at < words.size(); at++) {
             if (isDual(words.token(at)) && people.at(words, at) != null) {
-                out.add(new Amount(2, 2, at, at));
+                out.add(amounts.two(words, at));
             }
         }
         return out;
@@ -132,14 +166,30 @@ final class Tallies {
         return parts.at(words, amount.to()) != null;
     }
 
+    /** «شخصين من القتلى» are a part of the dead. */
+    private boolean isOfThem(Sentence words, Forms.Match counted) {
+        for (int at = counted.from(); at <= counted.to() && at + 1 < words.size(); at++) {
+            if (words.token(at).folded().equals(OF) && fates.at(words, at + 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Tally tally(Passage passage, Amount amount, List<Amount> all) {
         Sentence words = passage.prose().words();
+        if (amount.high() == 1) {
+            return null;
+        }
         Forms.Match noun = fates.at(words, amount.to());
-        if (noun != null) {
-            return new Tally(noun.row().required("fate"), ANY, amount, amount.from(), noun.to());
+        if (noun != null && people.at(words, amount.to()) == null) {
+            Forms.Match befell = fate(passage, amount, all);
+            boolean crowd = noun.row().required("fate").equals(CROWD);
+            Forms.Match told = crowd && befell != null ? befell : noun;
+            return new Tally(told.row().required("fate"), ANY, amount, amount.from(), noun.to());
         }
         Forms.Match counted = people.at(words, amount.to());
-        if (counted == null) {
+        if (counted == null || isOfThem(words, counted)) {
             return null;
         }
         Forms.Match fate = fate(passage, amount, all);
@@ -157,10 +207,11 @@ final class Tallies {
     /** What befell those counted: the nearest word before or behind, no other number between. */
     private Forms.@Nullable Match fate(Passage passage, Amount amount, List<Amount> all) {
         for (int step = 1; step <= REACH; step++) {
-            for (int at : Set.of(amount.from() - step, amount.to() + step)) {
+            for (int at : new int[] {amount.from() - step, amount.to() + step}) {
                 Forms.Match match = fates.at(passage.prose().words(), at);
                 boolean reached =
                         match != null
+                                && !(at > amount.to() && isJoined(passage.prose().word(at)))
                                 && !passage.isParted(
                                         Math.min(at, amount.from()), Math.max(at, amount.from()))
                                 && isFree(amount, at, all);
@@ -170,6 +221,11 @@ final class Tallies {
             }
         }
         return null;
+    }
+
+    /** «قتل ثلاثة وأصيب …»: what is joined behind a number befell others. */
+    private static boolean isJoined(Token word) {
+        return word.folded().charAt(0) == Letters.WAW;
     }
 
     private static boolean isFree(Amount amount, int at, List<Amount> all) {

@@ -1,6 +1,6 @@
 package isnad.story.difference;
 
-import isnad.lexicon.Lexicon;
+import isnad.story.ActReader;
 import isnad.story.Line;
 import isnad.story.Telling;
 import isnad.story.difference.NearCopies.Found;
@@ -15,14 +15,16 @@ final class Tellings {
 
     private final Tokenizer tokenizer;
     private final NearCopies copies;
+    private final ActReader acts;
     private final Slots slots;
     private final TermSlots terms;
 
-    Tellings(Tokenizer tokenizer, Lexicon lexicon, Judge judge, NearCopies copies) {
+    Tellings(Tokenizer tokenizer, Judge judge, NearCopies copies, ActReader acts) {
         this.tokenizer = tokenizer;
         this.copies = copies;
-        this.slots = new Slots(lexicon, judge);
-        this.terms = new TermSlots(judge.terms(), copies);
+        this.acts = acts;
+        this.slots = new Slots(judge, tokenizer);
+        this.terms = new TermSlots(judge.terms(), copies, new Company(acts));
     }
 
     List<Difference> compare(Line line) {
@@ -39,7 +41,7 @@ final class Tellings {
     private List<Told> told(List<Telling> tellings) {
         List<Told> out = new ArrayList<>();
         for (Telling telling : tellings) {
-            Told told = out.size() < MOST ? Told.of(telling, tokenizer) : null;
+            Told told = out.size() < MOST ? Told.of(telling, tokenizer, acts) : null;
             if (told != null) {
                 out.add(told);
             }

@@ -2,6 +2,7 @@ package isnad.story.difference;
 
 import isnad.model.Event;
 import isnad.model.Participant;
+import isnad.record.ArticleLine;
 import isnad.story.difference.Difference.Kind;
 import isnad.story.difference.Terms.Hit;
 import isnad.story.difference.Terms.Slot;
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the terms of two tellings of one act. */
 final class TermSlots {
+    /**
+     * Weight of the terms that two tellings must share for what they call an act to be compared.
+     */
+    private static final double SHARED = 6;
+
     private final Terms terms;
     private final NearCopies copies;
+    private final Company company;
 
-    TermSlots(Terms terms, NearCopies copies) {
+    TermSlots(Terms terms, NearCopies copies, Company company) {
         this.terms = terms;
         this.copies = copies;
+        this.company = company;
     }
 
     void compare(Told one, Told other, Collected into) {
@@ -51,7 +59,11 @@ final class TermSlots {
         return hits.stream().filter(other -> other.set().equals(hit.set())).count() == 1;
     }
 
-    private static boolean stand(Told one, Hit hit, Told other, Hit sibling) {
+    private boolean stand(Told one, Hit hit, Told other, Hit sibling) {
+        boolean called = hit.slot() == Slot.ACT && areNear(one, other);
+        if (!called && !company.isSame(one.prose(), hit, other.prose(), sibling)) {
+            return false;
+        }
         if (hit.slot() != Slot.PARTY) {
             return true;
         }
@@ -61,6 +73,15 @@ final class TermSlots {
                 && same != null
                 && (party.id().equals(same.id())
                         || party.state() != null && Objects.equals(party.state(), same.state()));
+    }
+
+    private static boolean areNear(Told one, Told other) {
+        return Matter.areOfOneTime(article(one), article(other))
+                && one.terms().weightOfShared(other.terms()) >= SHARED;
+    }
+
+    private static ArticleLine article(Told told) {
+        return told.telling().article();
     }
 
     /** The party in whose mention the term stands. */

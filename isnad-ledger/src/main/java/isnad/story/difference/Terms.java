@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds words that some houses use and others do not, by {@code terms.tsv}. */
 final class Terms {
-    private static final String AL = "\u0627\u0644";
+    static final String AL = "\u0627\u0644";
 
     private final Map<String, List<Form>> forms = new HashMap<>();
 

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Compares the days of the week on which two clauses of one matter set it. */
 final class Weekdays {
     /** Weight of shared terms from which on two clauses are on one matter. */
-    private static final double SHARED = 10;
+    private static final double SHARED = 12;
 
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.6;
+
+    /** As above for what is to come: a plan is told in few words, and seldom beside another. */
+    private static final double SHARED_AHEAD = 8;
+
+    private static final double SHARE_AHEAD = 0.3;
+
     private static final String WEEKDAY = "d";
 
     private final ActReader acts;
@@ -26,8 +32,9 @@ final class Weekdays {
             Passage passage, String value, boolean ahead, Words terms, int from, int to) {
         boolean isOfOneMatter(Day other) {
             return ahead == other.ahead
-                    && terms.weightOfShared(other.terms) >= SHARED
-                    && terms.shared(other.terms) >= SHARE;
+                    && !Matter.areApart(passage, other.passage)
+                    && terms.weightOfShared(other.terms) >= (ahead ? SHARED_AHEAD : SHARED)
+                    && terms.shared(other.terms) >= (ahead ? SHARE_AHEAD : SHARE);
         }
     }
 
@@ -68,7 +75,11 @@ final class Weekdays {
 
     private Forms.@Nullable Match weekday(Passage passage, int at) {
         Forms.Match match = days.at(passage.prose().words(), at);
-        return match != null && match.row().required("value").startsWith(WEEKDAY) ? match : null;
+        return match != null
+                        && Forms.hasArticle(passage.prose().word(at))
+                        && match.row().required("value").startsWith(WEEKDAY)
+                ? match
+                : null;
     }
 
     private boolean isOnly(Passage passage, Forms.Match day) {
