@@ -75,7 +75,8 @@ public final class Desk implements AutoCloseable {
 
     /** Asks the ledger; what comes back must not read from it any more. */
     public <T> T ask(Function<Ledger, T> question) {
-        try (Readers.Loan loan = readers.borrow()) {
+        try (Readers.Loan loan = readers.borrow();
+                var _ = loan.ledger().snapshot()) {
             return question.apply(loan.ledger());
         }
     }
@@ -96,7 +97,8 @@ public final class Desk implements AutoCloseable {
      * @throws IndexException where the index cannot be read
      */
     public <T> T search(SearchQuestion<T> question) {
-        try (Readers.Loan loan = readers.borrow()) {
+        try (Readers.Loan loan = readers.borrow();
+                var _ = loan.ledger().snapshot()) {
             return question.ask(readers.finder(words), loan.ledger());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
