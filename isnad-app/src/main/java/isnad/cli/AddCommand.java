@@ -1,19 +1,19 @@
 package isnad.cli;
 
-import isnad.cli.Addition.Outcome;
-import isnad.input.Delivery;
-import isnad.input.Document;
 import isnad.input.Inputs;
 import isnad.input.Source;
 import isnad.input.Sources;
-import isnad.ledger.Edition;
 import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
+import isnad.run.Addition.Outcome;
+import isnad.run.Batch;
+import isnad.run.Filing;
+import isnad.run.KnownPages;
+import isnad.run.Works;
 import isnad.store.StoreException;
 import isnad.view.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import picocli.CommandLine.Command;
@@ -36,9 +36,6 @@ import picocli.CommandLine.Spec;
             "  curl -s URL | isnad add - --date 2021-03-02"
         })
 final class AddCommand implements Callable<Integer> {
-    private static final long BATCH = 500;
-    private static final long WAIT = 2_000_000_000L;
-
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private final InputOptions input = new InputOptions();
 
@@ -55,16 +52,7 @@ final class AddCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Counts counts = new Counts();
     private boolean interrupted;
-
-    /** What a run did. */
-    private static final class Counts {
-        private long added;
-        private long known;
-        private long waiting;
-        private long committed = System.nanoTime();
-    }
 
     @Override
     public Integer call() {
@@ -73,38 +61,40 @@ final class AddCommand implements Callable<Integer> {
             throw new UsageException("--jobs: expected 1 to 1000, found " + jobs);
         }
         var messages = Messages.of(spec);
+        Filing filing;
         try (LedgerWriter writer = LedgerWriter.open(folder);
                 var index = IndexKeeper.open(folder, writer)) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "isnad-interrupted"));
-            add(writer, messages);
+            filing = new Filing(writer);
+            add(writer, filing, messages);
             index.finish();
         } catch (StoreException e) {
             throw new LedgerTrouble(folder, e);
         }
-        sumUp(messages);
+        sumUp(filing, messages);
         return messages.complained() ? ExitCodes.INCOMPLETE : ExitCodes.READ;
     }
 
-    private void sumUp(Messages messages) {
+    private void sumUp(Filing filing, Messages messages) {
         String known =
-                counts.known == 0 ? "" : ", known already: " + Counted.of(counts.known, "pages");
+                filing.known() == 0 ? "" : ", known already: " + Counted.of(filing.known(), "pages");
         messages.line(
-                Counted.of(counts.added, "articles added to ")
+                Counted.of(filing.added(), "articles added to ")
                         + VisibleText.line(folder.toString())
                         + known);
     }
 
-    private void add(LedgerWriter writer, Messages messages) {
+    private void add(LedgerWriter writer, Filing filing, Messages messages) {
         Sources sources = input.sources();
         Sources records = sources.only(source -> RecordKind.isIn(source.path()));
         Sources pages = sources.only(source -> !RecordKind.isIn(source.path()));
         try {
             for (Source source : records.all()) {
-                addRecords(writer, Path.of(source.name()), messages);
+                addRecords(writer, filing, Path.of(source.name()), messages);
             }
-            addPages(writer, pages, messages);
+            addPages(writer, filing, pages, messages);
             lock.lock();
-            commit(writer);
+            filing.commit();
         } catch (IOException e) {
             throw new StoreException(StoreException.Cause.OTHER, String.valueOf(e.getMessage()));
         } finally {
@@ -114,7 +104,8 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private void addPages(LedgerWriter writer, Sources sources, Messages messages)
+    private void addPages(
+            LedgerWriter writer, Filing filing, Sources sources, Messages messages)
             throws IOException {
         var known = new KnownPages(writer.store().pages());
         var addition = input.addition(writer.preparation(), known::has);
@@ -125,7 +116,7 @@ final class AddCommand implements Callable<Integer> {
                             new Works(inputs, addition),
                             outcome -> {
                                 progress.step();
-                                take(writer, outcome, messages);
+                                take(filing, outcome, messages);
                             });
             progress.end();
             messages.sumUp(inputs.passedOver());
@@ -133,9 +124,10 @@ final class AddCommand implements Callable<Integer> {
         input.reportUnusedDates(messages);
     }
 
-    private void addRecords(LedgerWriter writer, Path file, Messages messages) throws IOException {
+    private void addRecords(
+            LedgerWriter writer, Filing filing, Path file, Messages messages) throws IOException {
         try (var records = RecordFiles.open(file, writer.preparation())) {
-            new Batch(jobs).run(records, outcome -> take(writer, outcome, messages));
+            new Batch(jobs).run(records, outcome -> take(filing, outcome, messages));
             String complaint = records.complaint();
             if (complaint != null) {
                 messages.complain(file.toString(), complaint);
@@ -149,36 +141,16 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private void take(LedgerWriter writer, Outcome outcome, Messages messages) {
+    private void take(Filing filing, Outcome outcome, Messages messages) {
         messages.refuse(outcome.name(), outcome.complaint(), outcome.countedAs());
         lock.lock();
         try {
             if (!interrupted) {
-                file(writer, outcome);
-                if (counts.waiting >= BATCH || System.nanoTime() - counts.committed > WAIT) {
-                    commit(writer);
-                }
+                filing.take(outcome);
             }
         } finally {
             lock.unlock();
         }
-    }
-
-    private void file(LedgerWriter writer, Outcome outcome) {
-        String edition = outcome.page() == null ? "record" : Edition.current();
-        int added =
-                outcome.page() == null
-                        ? writer.add(outcome.articles(), edition)
-                        : writer.add(outcome.page(), outcome.articles(), edition);
-        counts.added += added;
-        counts.waiting += added;
-        counts.known += added == 0 && outcome.complaint() == null ? 1 : 0;
-    }
-
-    private void commit(LedgerWriter writer) {
-        writer.commit();
-        counts.waiting = 0;
-        counts.committed = System.nanoTime();
     }
 
     /** Lets the commit in hand be finished, and no other begin. */
@@ -188,33 +160,6 @@ final class AddCommand implements Callable<Integer> {
             interrupted = true;
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** One document to be made ready. */
-    private record Work(Delivery delivery, boolean isOneOfMany, Addition addition)
-            implements Callable<Outcome>, Batch.Weighed {
-        @Override
-        public Outcome call() {
-            return addition.of(delivery, isOneOfMany);
-        }
-
-        @Override
-        public long weight() {
-            return delivery instanceof Document document ? document.content().size() : 0;
-        }
-    }
-
-    private record Works(Inputs inputs, Addition addition) implements Iterator<Work> {
-        @Override
-        public boolean hasNext() {
-            return inputs.hasNext();
-        }
-
-        @Override
-        public Work next() {
-            Delivery delivery = inputs.next();
-            return new Work(delivery, inputs.isWithinArchive(), addition);
         }
     }
 }

@@ -18,6 +18,7 @@ import isnad.model.Page;
 import isnad.reading.Reader;
 import isnad.record.RelationWriter;
 import isnad.record.RelationWriter.Side;
+import isnad.run.Batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

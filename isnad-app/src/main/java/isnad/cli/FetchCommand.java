@@ -13,13 +13,10 @@ import isnad.fetch.Manners;
 import isnad.fetch.PageFolder;
 import isnad.fetch.Validators;
 import isnad.fetch.WebAddress;
-import isnad.input.Content;
-import isnad.input.Document;
 import isnad.input.FileTrouble;
-import isnad.model.Facts;
-import isnad.model.Note;
 import isnad.reading.Reader;
 import isnad.report.ReportWriter;
+import isnad.run.Captured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,20 +166,6 @@ final class FetchCommand implements Callable<Integer> {
         };
     }
 
-    /** A page as a document to be read. */
-    static Document document(Capture capture) {
-        String url = capture.address().toString();
-        List<Note> notes =
-                capture.signals().stream()
-                        .map(signal -> new Note("page.use", signal.toString()))
-                        .toList();
-        return new Document(
-                url,
-                new Content.Bytes(capture.body(), capture.charset(), capture.mediaType()),
-                new Facts(url, null, null, null, null, null, null),
-                notes);
-    }
-
     /** Keeps and reads what comes. */
     private static final class Visitor implements Errand.Receiver {
         private final @Nullable PageFolder kept;
@@ -230,7 +213,7 @@ final class FetchCommand implements Callable<Integer> {
         }
 
         private void read(Capture capture, Layout layout) throws IOException {
-            Outcome outcome = reader.read(number, document(capture), false);
+            Outcome outcome = reader.read(number, Captured.document(capture), false);
             outcome.complain(messages);
             PageReadings readings = outcome.readings();
             if (readings != null) {

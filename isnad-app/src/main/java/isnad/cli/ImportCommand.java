@@ -1,6 +1,5 @@
 package isnad.cli;
 
-import isnad.cli.Addition.Outcome;
 import isnad.cli.RecordLines.Line;
 import isnad.input.FileTrouble;
 import isnad.ledger.CorrectionJson;
@@ -9,6 +8,8 @@ import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
 import isnad.ledger.Searches;
 import isnad.store.CorrectionTable.Correction;
+import isnad.run.Batch;
+import isnad.run.Addition.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import isnad.ledger.PageSource;
 import isnad.ledger.Preparation;
 import isnad.reading.GivenDates;
 import isnad.reading.Reader;
+import isnad.run.Addition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;

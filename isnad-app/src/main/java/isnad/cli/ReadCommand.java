@@ -10,6 +10,7 @@ import isnad.input.FileTrouble;
 import isnad.input.Inputs;
 import isnad.input.Sources;
 import isnad.report.ReportWriter;
+import isnad.run.Batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

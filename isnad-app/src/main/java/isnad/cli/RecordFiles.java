@@ -1,9 +1,9 @@
 package isnad.cli;
 
-import isnad.cli.Addition.Outcome;
 import isnad.cli.RecordLines.Line;
 import isnad.ledger.Preparation;
 import isnad.record.RecordReader;
+import isnad.run.Addition.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;

@@ -1,20 +1,13 @@
 package isnad.cli;
 
-import isnad.input.Content;
-import isnad.input.Document;
-import isnad.input.Pages;
 import isnad.ledger.Edition;
-import isnad.ledger.PageSource;
 import isnad.ledger.Reread;
 import isnad.ledger.Reread.Change;
-import isnad.model.Note;
-import isnad.model.Page;
 import isnad.reading.Reader;
-import isnad.record.ArticleRecord;
+import isnad.run.SamePage;
 import isnad.view.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +83,7 @@ final class RereadCommand implements Callable<Integer> {
     private void reread(Output out, Counts counts) {
         Reader reader = guessNames ? Reader.guessingNames() : Reader.create();
         ledger.change(writer -> {
-            var reread = new Reread(writer, page -> records(reader, page), Edition.current());
+            var reread = new Reread(writer, page -> SamePage.records(reader, page), Edition.current());
             counts.left =
                     reread.run(
                             all,
@@ -144,17 +137,5 @@ final class RereadCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The records of a page as these rules read it. */
-    static List<ArticleRecord> records(Reader reader, PageSource source) {
-        Content content =
-                source.markup() ? new Content.Html(source.text()) : new Content.Text(source.text());
-        var document = new Document(source.name(), content, source.facts(), List.of());
-        return switch (Pages.of(document)) {
-            case Pages.Refused _ -> List.of();
-            case Pages.Read(Page page, List<Note> notes) ->
-                    Addition.records(reader, page, (_, index) -> source.dateOf(index), notes);
-        };
     }
 }

@@ -22,7 +22,7 @@ public final class Desk implements AutoCloseable {
     private final Lexicon lexicon = Lexicon.load();
     private final Readers readers;
     private final TextReader words = new TextReader(lexicon);
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
     private final LineOrigins origins = new LineOrigins(lexicon);
     private final StoryDifferences differences = new StoryDifferences(lexicon);
     private final PairStanding standing = new PairStanding(lexicon);
@@ -120,6 +120,11 @@ public final class Desk implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Whether somebody waits to change the ledger: who changes it for long should give way. */
+    public boolean isAwaited() {
+        return writing.hasQueuedThreads();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.run;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  *
  * @param jobs how many threads
  */
-record Batch(int jobs) {
+public record Batch(int jobs) {
     /** So many results a thread may wait for a slow one before them. */
     private static final int AHEAD = 8;
 
@@ -24,7 +24,7 @@ record Batch(int jobs) {
             Math.max(1 << 23, Runtime.getRuntime().maxMemory() / 32);
 
     /** Work that holds memory. */
-    interface Weighed {
+    public interface Weighed {
         /** In bytes, about. */
         long weight();
     }
@@ -33,11 +33,16 @@ record Batch(int jobs) {
 
     /** Takes a result, in the order of the work. */
     @FunctionalInterface
-    interface Taker<T> {
+    public interface Taker<T> {
         void take(T result) throws IOException;
     }
 
-    <T> void run(Iterator<? extends Callable<T>> work, Taker<T> taker) throws IOException {
+    /**
+     * Does all of it; returns when the last result was taken.
+     *
+     * @throws IllegalStateException where work throws, with what it threw as its cause
+     */
+    public <T> void run(Iterator<? extends Callable<T>> work, Taker<T> taker) throws IOException {
         ExecutorService threads =
                 Executors.newFixedThreadPool(jobs, Thread.ofPlatform().daemon().factory());
         try {

@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

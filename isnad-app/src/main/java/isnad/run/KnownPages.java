@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.run;
 
 import isnad.ledger.PageSource;
 import isnad.store.PageTable;
@@ -7,14 +7,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Which pages a ledger had when a run began, by the beginnings of their digests. Thread-safe. */
-final class KnownPages {
+public final class KnownPages {
     private final Set<Long> digests = new HashSet<>();
 
-    KnownPages(PageTable pages) {
+    /** Those that are there now. */
+    public KnownPages(PageTable pages) {
         pages.eachDigest(digest -> digests.add(ByteBuffer.wrap(digest).getLong()));
     }
 
-    boolean has(PageSource page) {
+    /** Whether a page was there. */
+    public boolean has(PageSource page) {
         return digests.contains(ByteBuffer.wrap(page.digest()).getLong());
     }
 }

@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.run;
 
 import isnad.input.Content;
 import isnad.input.Delivery;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isKnown whether the ledger has a page
  */
-record Addition(
+public record Addition(
         Reader reader, GivenDates dates, Preparation preparation, Predicate<PageSource> isKnown) {
 
     /**
@@ -41,14 +41,15 @@ record Addition(
      * @param complaint what is wrong, or null
      * @param countedAs what it is, where many of its like need no line each; else null
      */
-    record Outcome(
+    public record Outcome(
             String name,
             @Nullable PageSource page,
             List<Prepared> articles,
             @Nullable String complaint,
             @Nullable String countedAs) {
 
-        static Outcome refused(String name, String complaint, @Nullable String countedAs) {
+        /** Nothing was read, for that reason. */
+        public static Outcome refused(String name, String complaint, @Nullable String countedAs) {
             return new Outcome(name, null, List.of(), complaint, countedAs);
         }
     }
@@ -58,7 +59,7 @@ record Addition(
      *
      * @param isOneOfMany whether it came out of an archive or a list
      */
-    Outcome of(Delivery delivery, boolean isOneOfMany) {
+    public Outcome of(Delivery delivery, boolean isOneOfMany) {
         try {
             return switch (delivery) {
                 case Lost(String name, String complaint) -> Outcome.refused(name, complaint, null);
@@ -107,7 +108,7 @@ record Addition(
     }
 
     /** The records of a page's articles; notes about the page go with the first. */
-    static List<ArticleRecord> records(
+    public static List<ArticleRecord> records(
             Reader reader, Page page, GivenDates dates, List<Note> notes) {
         List<ArticleRecord> articles = new ArrayList<>();
         for (Reading reading : reader.read(page, dates)) {

@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package isnad.run;
+
+import org.jspecify.annotations.NullMarked;
