@@ -4,12 +4,15 @@ import isnad.account.Accounts;
 import isnad.account.Limits;
 import isnad.account.SessionDoor;
 import isnad.desk.Desk;
+import isnad.fetch.Manners;
 import isnad.http.Doorkeeper;
 import isnad.http.HttpServer;
 import isnad.http.OpenDoor;
 import isnad.http.Reply;
 import isnad.http.Role;
 import isnad.http.Routes;
+import isnad.run.Release;
+import isnad.run.Runs;
 import isnad.web.Screens;
 import java.nio.file.Path;
 import java.util.Set;
@@ -23,10 +26,12 @@ public final class Service implements AutoCloseable {
     public static final String ADDRESS = "127.0.0.1";
 
     private final Desk desk;
+    private final Runs runs;
     private final HttpServer server;
 
-    private Service(Desk desk, HttpServer server) {
+    private Service(Desk desk, Runs runs, HttpServer server) {
         this.desk = desk;
+        this.runs = runs;
         this.server = server;
     }
 
@@ -55,16 +60,18 @@ public final class Service implements AutoCloseable {
 
     private static Service start(Path folder, HttpServer.Place place, Doorkeeper door) {
         Desk desk = Desk.open(folder);
+        var runs = new Runs(desk, Manners.polite(Release.number()));
         try {
-            var screens = new Screens(desk);
+            var screens = new Screens(desk, runs);
             var routes = new Routes();
             screens.register(routes);
             if (door instanceof SessionDoor sessions) {
                 screens.register(routes, sessions);
             }
             routes.get("/health", Role.ANYONE, (_, _) -> health(desk));
-            return new Service(desk, HttpServer.start(place, door, routes, screens::refused));
+            return new Service(desk, runs, HttpServer.start(place, door, routes, screens::refused));
         } catch (RuntimeException e) {
+            runs.close();
             desk.close();
             throw e;
         }
@@ -83,6 +90,7 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        runs.close();
         desk.close();
     }
 }

@@ -11,6 +11,7 @@ import isnad.http.Reply;
 import isnad.http.Role;
 import isnad.http.Routes;
 import isnad.http.Visitor;
+import isnad.run.Runs;
 import isnad.view.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,11 @@ public final class Screens {
     private final Desk desk;
     private final PageCache pages = new PageCache();
     private final Screen search = new SearchScreen();
+    private final RunScreens runs;
 
-    public Screens(Desk desk) {
+    public Screens(Desk desk, Runs runs) {
         this.desk = desk;
+        this.runs = new RunScreens(runs);
     }
 
     /** A request to a screen. */
@@ -63,6 +66,9 @@ public final class Screens {
         show(routes, root + "/search", "search", Role.READER, search);
         act(routes, root + "/search/save", "search", Role.EDITOR, KeptSearches::save);
         act(routes, root + "/search/forget", "search", Role.EDITOR, KeptSearches::forget);
+        show(routes, root + "/search/batch", "search", Role.READER, BatchScreen::form);
+        act(routes, root + "/search/batch", "search", Role.READER, BatchScreen::count);
+        runs(routes, root + "/runs");
     }
 
     /** A page that stays what it is until the ledger changes. */
@@ -90,6 +96,27 @@ public final class Screens {
     }
 
     void act(Routes routes, String path, String nav, Role role, Screen screen) {
+    /** How runs stand changes without the ledger. */
+    private void runs(Routes routes, String root) {
+        watch(routes, root, runs::list);
+        watch(routes, root + "/{run}", runs::one);
+        watch(routes, root + "/{run}/live", runs::live);
+        act(routes, root + "/files", "runs", Role.EDITOR, runs::files);
+        act(routes, root + "/text", "runs", Role.EDITOR, runs::text);
+        act(routes, root + "/addresses", "runs", Role.EDITOR, runs::addresses);
+        act(routes, root + "/reread", "runs", Role.EDITOR, runs::reread);
+        act(routes, root + "/feeds", "runs", Role.EDITOR, runs::addFeeds);
+        act(routes, root + "/feeds/ask", "runs", Role.EDITOR, runs::askFeeds);
+        act(routes, root + "/feeds/remove", "runs", Role.EDITOR, runs::removeFeed);
+        act(routes, root + "/{run}/cancel", "runs", Role.EDITOR, runs::cancel);
+    }
+
+    private void watch(Routes routes, String path, Screen screen) {
+        routes.get(
+                path, Role.READER, (call, visitor) -> screen.show(visit(call, visitor, "runs")));
+    }
+
+    private void act(Routes routes, String path, String nav, Role role, Screen screen) {
         routes.post(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
     }
 

@@ -30,7 +30,6 @@ public final class SearchScreen implements Screens.Screen {
     private static final int HITS = 20;
     private static final int MOST_OUTLETS = 10_000;
 
-    private final Recent<SearchAsk, Answer> recent = new Recent<>();
     private final Map<String, String> outlets = new ConcurrentHashMap<>();
 
     /** What the index and the ledger answered. */
@@ -108,8 +107,7 @@ public final class SearchScreen implements Screens.Screen {
         if (query == null) {
             return new Search(ask, null, 0, List.of(), List.of(), saved(visit), null, null);
         }
-        Answer answer =
-                recent.get(ask, visit.desk().version(), () -> ask(visit, ask.behind(), ask, query));
+        Answer answer = ask(visit, ask, query);
         var facets = new Facets(ask, visit.frame().words(), outlets);
         int next = ask.behind() + HITS;
         int before = Math.max(0, ask.behind() - HITS);
@@ -124,10 +122,10 @@ public final class SearchScreen implements Screens.Screen {
                 next < answer.total() ? ask.behind(next).address() : null);
     }
 
-    private Answer ask(Screens.Visit visit, int behind, SearchAsk ask, SearchQuery query) {
+    private Answer ask(Screens.Visit visit, SearchAsk ask, SearchQuery query) {
         return visit.desk()
                 .search((finder, ledger) -> {
-                    Page page = finder.page(query, ask.order(), behind, HITS);
+                    Page page = finder.page(query, ask.order(), ask.behind(), HITS);
                     Counts counts = finder.counts(query);
                     for (String outlet : Facets.shownOutlets(counts)) {
                         learn(outlet, finder, ledger);
