@@ -64,7 +64,9 @@ class NetworkTest {
                 .haveNameMatching(
                         "isnad\\.fetch\\..*"
                                 + "|isnad\\.cli\\.(Fetch(Command|Options)|WatchCommand|KeptPages"
-                                + "|Alert(Save|Run)Command|WebhookChannel)(\\$.*)?")
+                                + "|Alert(Save|Run)Command|WebhookChannel)(\\$.*)?"
+                                + "|isnad\\.run\\.(Runs|AddPages|AskFeeds|Feeds|Captured)(\\$.*)?"
+                                + "|isnad\\.serve\\.Service")
                 .check(ISNAD);
     }
 

@@ -61,7 +61,7 @@ record AddPages(
                         hand(addition.of(Captured.document(capture), false));
                 case Fetched.Unchanged(var asked) -> refuse(asked, "has not changed");
                 case Fetched.Refused refused ->
-                        refuse(refused.asked(), Fetching.advised(refused.complaint()));
+                        refuse(refused.asked(), refused.complaint());
             }
         }
 

@@ -94,7 +94,7 @@ record AskFeeds(Desk desk, Supplier<Reader> reader, Manners manners, Feeds feeds
 
         @Override
         public void trouble(WebAddress about, String complaint) {
-            String advised = Fetching.advised(complaint);
+            String advised = Advice.of(complaint);
             if (about.toString().equals(feed)) {
                 trouble = advised;
             }

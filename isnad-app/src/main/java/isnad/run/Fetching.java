@@ -90,13 +90,4 @@ final class Fetching {
             }
         }
     }
-
-    /** A complaint as those read it who cannot change the options of a command. */
-    static String advised(String complaint) {
-        int option = complaint.indexOf("; if that is meant: --allow-host");
-        if (option >= 0) {
-            return complaint.substring(0, option) + "; this server asks only the public web";
-        }
-        return complaint.replace("; where the law lets you read it: --reserved", "; it is left");
-    }
 }

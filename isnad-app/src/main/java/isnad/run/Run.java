@@ -201,7 +201,7 @@ public final class Run {
     synchronized void trouble(String about, String complaint) {
         troubles++;
         if (told.size() < MOST) {
-            told.add(new Trouble(about, complaint));
+            told.add(new Trouble(about, Advice.of(complaint)));
         }
         happened();
     }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public final class BatchScreen {
                 .map(BatchScreen::cell)
                 .filter(name -> !name.isEmpty())
                 .forEach(names::add);
-        if (!names.isEmpty() && HEADINGS.contains(names.iterator().next().toLowerCase())) {
+        if (!names.isEmpty() && HEADINGS.contains(names.iterator().next().toLowerCase(Locale.ROOT))) {
             names.remove(names.iterator().next());
         }
         return names;
