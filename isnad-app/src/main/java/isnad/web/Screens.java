@@ -95,7 +95,6 @@ public final class Screens {
         routes.get(path, role, (call, visitor) -> screen.show(visit(call, visitor, "")));
     }
 
-    void act(Routes routes, String path, String nav, Role role, Screen screen) {
     /** How runs stand changes without the ledger. */
     private void runs(Routes routes, String root) {
         watch(routes, root, runs::list);
@@ -116,7 +115,7 @@ public final class Screens {
                 path, Role.READER, (call, visitor) -> screen.show(visit(call, visitor, "runs")));
     }
 
-    private void act(Routes routes, String path, String nav, Role role, Screen screen) {
+    void act(Routes routes, String path, String nav, Role role, Screen screen) {
         routes.post(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
     }
 
