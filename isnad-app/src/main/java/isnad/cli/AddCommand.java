@@ -77,7 +77,9 @@ final class AddCommand implements Callable<Integer> {
 
     private void sumUp(Filing filing, Messages messages) {
         String known =
-                filing.known() == 0 ? "" : ", known already: " + Counted.of(filing.known(), "pages");
+                filing.known() == 0
+                        ? ""
+                        : ", known already: " + Counted.of(filing.known(), "pages");
         messages.line(
                 Counted.of(filing.added(), "articles added to ")
                         + VisibleText.line(folder.toString())
@@ -104,8 +106,7 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private void addPages(
-            LedgerWriter writer, Filing filing, Sources sources, Messages messages)
+    private void addPages(LedgerWriter writer, Filing filing, Sources sources, Messages messages)
             throws IOException {
         var known = new KnownPages(writer.store().pages());
         var addition = input.addition(writer.preparation(), known::has);
@@ -124,8 +125,8 @@ final class AddCommand implements Callable<Integer> {
         input.reportUnusedDates(messages);
     }
 
-    private void addRecords(
-            LedgerWriter writer, Filing filing, Path file, Messages messages) throws IOException {
+    private void addRecords(LedgerWriter writer, Filing filing, Path file, Messages messages)
+            throws IOException {
         try (var records = RecordFiles.open(file, writer.preparation())) {
             new Batch(jobs).run(records, outcome -> take(filing, outcome, messages));
             String complaint = records.complaint();

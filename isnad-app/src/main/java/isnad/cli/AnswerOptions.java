@@ -47,9 +47,7 @@ final class AnswerOptions {
 
     /** As before; {@code hint} says what to do where nothing answers. */
     int giveAll(
-            CommandSpec command,
-            BiFunction<Ledger, Paper, List<Answer<?>>> question,
-            String hint) {
+            CommandSpec command, BiFunction<Ledger, Paper, List<Answer<?>>> question, String hint) {
         var messages = Messages.of(command);
         return where.ask(ledger -> give(question.apply(ledger, paper()), hint, messages));
     }

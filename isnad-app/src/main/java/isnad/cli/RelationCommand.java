@@ -68,7 +68,7 @@ final class RelationCommand implements Callable<Integer> {
     private String hint() {
         String wider = filter.isSet() || asOf != null ? "ask with fewer options, or " : "";
         return "; the ledger tells nothing of %s with %s: %sisnad relations lists who meets whom, "
-                        .concat("isnad timeline NAME what one does")
+                .concat("isnad timeline NAME what one does")
                 .formatted(VisibleText.line(one), VisibleText.line(other), wider);
     }
 

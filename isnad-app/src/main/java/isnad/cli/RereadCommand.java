@@ -83,7 +83,8 @@ final class RereadCommand implements Callable<Integer> {
     private void reread(Output out, Counts counts) {
         Reader reader = guessNames ? Reader.guessingNames() : Reader.create();
         ledger.change(writer -> {
-            var reread = new Reread(writer, page -> SamePage.records(reader, page), Edition.current());
+            var reread =
+                    new Reread(writer, page -> SamePage.records(reader, page), Edition.current());
             counts.left =
                     reread.run(
                             all,

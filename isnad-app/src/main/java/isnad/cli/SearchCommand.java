@@ -111,8 +111,7 @@ final class SearchCommand implements Callable<Integer> {
         try {
             return SearchQuery.parse(query, level);
         } catch (QueryException e) {
-            throw new UsageException(
-                    "query %s: %s".formatted(shortened(query), e.getMessage()), e);
+            throw new UsageException("query %s: %s".formatted(shortened(query), e.getMessage()), e);
         }
     }
 

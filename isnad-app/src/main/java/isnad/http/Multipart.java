@@ -99,8 +99,7 @@ public final class Multipart {
 
     private static Map<String, String> disposition(String headers) {
         return headers.lines()
-                .filter(line ->
-                        line.toLowerCase(Locale.ROOT).startsWith("content-disposition:"))
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-disposition:"))
                 .findFirst()
                 .map(Multipart::parameters)
                 .orElse(Map.of());

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Pages of the web, and those that feeds and sitemaps lead to, go into the ledger. */
-record AddPages(
-        Desk desk, Supplier<Reader> reader, Manners manners, List<String> addresses)
+record AddPages(Desk desk, Supplier<Reader> reader, Manners manners, List<String> addresses)
         implements Task {
     /** So many pages of one feed or sitemap are fetched. */
     private static final int LIMIT = 50;
@@ -60,8 +59,7 @@ record AddPages(
                 case Fetched.Taken(var capture) ->
                         hand(addition.of(Captured.document(capture), false));
                 case Fetched.Unchanged(var asked) -> refuse(asked, "has not changed");
-                case Fetched.Refused refused ->
-                        refuse(refused.asked(), refused.complaint());
+                case Fetched.Refused refused -> refuse(refused.asked(), refused.complaint());
             }
         }
 

@@ -22,8 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is new in feeds goes into the ledger, and beside it as it was delivered. */
-record AskFeeds(Desk desk, Supplier<Reader> reader, Manners manners, Feeds feeds)
-        implements Task {
+record AskFeeds(Desk desk, Supplier<Reader> reader, Manners manners, Feeds feeds) implements Task {
     private static final String FOLDER = "feeds";
     private static final Duration EVERY = Duration.ofMinutes(15);
     private static final int LIMIT = 50;

@@ -73,7 +73,8 @@ public final class Feeds {
      */
     public synchronized int add(String listed) throws IOException {
         int before = feeds.size();
-        List<Opml.Feed> found = listed.stripLeading().startsWith("<") ? opml(listed) : lines(listed);
+        List<Opml.Feed> found =
+                listed.stripLeading().startsWith("<") ? opml(listed) : lines(listed);
         for (Opml.Feed feed : found) {
             String url = address(feed.url());
             feeds.putIfAbsent(url, new Feed(url, feed.title(), null, null, null, 0, null));

@@ -28,11 +28,15 @@ record ReadAgain(Desk desk, Supplier<Reader> reader, boolean all) implements Tas
         }
         Reader reading = reader.get();
         try {
-            long left = desk.change(writer -> {
-                var reread =
-                        new Reread(writer, page -> SamePage.records(reading, page), Edition.current());
-                return reread.run(all, page -> take(page, run));
-            });
+            long left =
+                    desk.change(writer -> {
+                        var reread =
+                                new Reread(
+                                        writer,
+                                        page -> SamePage.records(reading, page),
+                                        Edition.current());
+                        return reread.run(all, page -> take(page, run));
+                    });
             if (left > 0) {
                 run.note("%,d articles were added as records and stay as they are".formatted(left));
             }

@@ -65,7 +65,8 @@ public final class Runs implements AutoCloseable {
 
     /** Reads files that were sent, and adds them. */
     public Run files(Upload upload, @Nullable String date, String by) {
-        return start(Kind.FILES, upload.title(), by, new AddFiles(desk, this::reader, upload, date));
+        return start(
+                Kind.FILES, upload.title(), by, new AddFiles(desk, this::reader, upload, date));
     }
 
     /** Reads a text that was typed, and adds it. */
@@ -76,7 +77,8 @@ public final class Runs implements AutoCloseable {
     /** Fetches pages, and adds them. */
     public Run addresses(List<String> addresses, String by) {
         String title = addresses.isEmpty() ? "" : addresses.getFirst();
-        return start(Kind.ADDRESSES, title, by, new AddPages(desk, this::reader, manners, addresses));
+        return start(
+                Kind.ADDRESSES, title, by, new AddPages(desk, this::reader, manners, addresses));
     }
 
     /** Asks feeds for what is new, and adds it. */

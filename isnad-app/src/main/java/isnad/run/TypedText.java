@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet as told, or null
  * @param date of publication, ISO 8601, or null
  */
-public record TypedText(
-        String title, String text, @Nullable String outlet, @Nullable String date) {
+public record TypedText(String title, String text, @Nullable String outlet, @Nullable String date) {
     private static final int LONGEST = 80;
 
     /** What it is called. */
@@ -26,8 +25,7 @@ public record TypedText(
     }
 
     Document document() {
-        var facts =
-                new Facts(null, title.isEmpty() ? null : title, null, outlet, null, null, null);
+        var facts = new Facts(null, title.isEmpty() ? null : title, null, outlet, null, null, null);
         return new Document("pasted: " + name(), content(), facts, List.of());
     }
 

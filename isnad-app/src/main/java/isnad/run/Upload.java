@@ -47,7 +47,8 @@ public final class Upload implements Closeable {
 
     /** The last part of a path, without what cannot be seen; never empty. */
     static String name(String given) {
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var name = new StringBuilder();
         last.codePoints().filter(Upload::isShown).limit(LONGEST).forEach(name::appendCodePoint);
         String clean = name.toString().replace('#', '_').strip();

@@ -125,11 +125,9 @@ public final class BatchScreen {
     /** The first cell of each line. */
     static Set<String> names(String text) {
         Set<String> names = new LinkedHashSet<>();
-        text.lines()
-                .map(BatchScreen::cell)
-                .filter(name -> !name.isEmpty())
-                .forEach(names::add);
-        if (!names.isEmpty() && HEADINGS.contains(names.iterator().next().toLowerCase(Locale.ROOT))) {
+        text.lines().map(BatchScreen::cell).filter(name -> !name.isEmpty()).forEach(names::add);
+        if (!names.isEmpty()
+                && HEADINGS.contains(names.iterator().next().toLowerCase(Locale.ROOT))) {
             names.remove(names.iterator().next());
         }
         return names;
@@ -172,8 +170,7 @@ public final class BatchScreen {
             Entity first = meant.isEmpty() ? null : meant.getFirst();
             return first == null
                     ? new Counted(name, articles, null, null, address, null)
-                    : new Counted(
-                            name, articles, lines(first, ledger), first.key(), address, null);
+                    : new Counted(name, articles, lines(first, ledger), first.key(), address, null);
         } catch (QueryException e) {
             return new Counted(name, -1, null, null, address, e.getMessage());
         }
@@ -181,8 +178,7 @@ public final class BatchScreen {
 
     /** A name of several words is one phrase; what has marks of the language is a query. */
     private static String query(String name) {
-        boolean plain =
-                name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ');
+        boolean plain = name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ');
         return plain && name.indexOf(' ') > 0 ? '"' + name + '"' : name;
     }
 

@@ -111,8 +111,7 @@ public final class Screens {
     }
 
     private void watch(Routes routes, String path, Screen screen) {
-        routes.get(
-                path, Role.READER, (call, visitor) -> screen.show(visit(call, visitor, "runs")));
+        routes.get(path, Role.READER, (call, visitor) -> screen.show(visit(call, visitor, "runs")));
     }
 
     void act(Routes routes, String path, String nav, Role role, Screen screen) {

@@ -278,7 +278,8 @@ class LedgerQuestionsTest {
     void two_who_never_meet_are_told_of_in_words() throws Exception {
         Answered none = ask(".txt", "relation", "EGY", "TUR", "--as-of", "1990");
         assertThat(none.exitCode()).isZero();
-        assertThat(none.err()).contains("the ledger tells nothing of EGY with TUR", "isnad relations");
+        assertThat(none.err())
+                .contains("the ledger tells nothing of EGY with TUR", "isnad relations");
     }
 
     @Test
