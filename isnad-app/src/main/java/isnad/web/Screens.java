@@ -54,6 +54,7 @@ public final class Screens {
         show(routes, root, "today", Role.READER, new TodayScreen());
         show(routes, root + "/", "today", Role.READER, new TodayScreen());
         show(routes, root + "/stories/{story}", "today", Role.READER, new StoryScreen());
+        show(routes, root + "/articles/{article}", "today", Role.READER, new ArticleScreen());
         show(routes, root + "/lines/{line}", "today", Role.READER, new LineScreen());
         show(routes, root + "/relations", "relations", Role.READER, new RelationsScreen());
         show(routes, root + "/relation", "relations", Role.READER, new RelationScreen());

@@ -70,7 +70,9 @@ public record LineFilter(
         return wanted.has(outlet.id()) || wanted.has(outlet.name(), outlet.nameEn(), List.of());
     }
 
-    /** Tellings of acts at a place of that name, in any spelling, or in the country of that code. */
+    /**
+     * Tellings of acts at a place of that name, in any spelling, or in the country of that code.
+     */
     public static Predicate<Telling> place(String name) {
         String folded = Naming.folded(name);
         return telling -> {
