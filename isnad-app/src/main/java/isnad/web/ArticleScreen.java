@@ -8,6 +8,8 @@ import isnad.model.Quote;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import isnad.store.PageTable.StoredPage;
+import isnad.story.Line;
+import isnad.story.Telling;
 import isnad.web.PageText.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,16 +55,17 @@ public final class ArticleScreen implements Screens.Screen {
 
     @Override
     public Reply show(Screens.Visit visit) {
-        long number = visit.call().number("article");
+        String id = visit.call().part("article");
         long chosen = visit.call().number("event", 0, 0, Integer.MAX_VALUE);
-        Page page = visit.desk().ask(ledger -> page(number, chosen, ledger));
+        Page page = visit.desk().ask(ledger -> page(id, chosen, ledger));
         return Screens.page("article.jte", Map.of("frame", visit.frame(), "page", page));
     }
 
-    private static Page page(long number, long chosen, Ledger ledger) {
-        StoredArticle stored = ledger.article(number);
+    private static Page page(String id, long chosen, Ledger ledger) {
+        Long number = ledger.store().articles().find(id);
+        StoredArticle stored = number == null ? null : ledger.article(number);
         if (stored == null) {
-            throw Refusal.absent("there is no article " + number);
+            throw Refusal.absent("there is no article " + id);
         }
         PageText text = PageText.of(stored.record().article().text(), delivered(stored, ledger));
         List<Act> acts = acts(stored, text, ledger);
@@ -84,10 +87,22 @@ public final class ArticleScreen implements Screens.Screen {
         List<Act> acts = new ArrayList<>();
         List<EventRow> rows = ledger.store().events().ofArticle(stored.article());
         for (EventRow row : rows.subList(0, Math.min(MOST, rows.size()))) {
-            Event event = stored.record().events().get(row.number());
+            Event event = corrected(row, stored, ledger);
             acts.add(new Act(row.event(), row.line(), event, text.places(event.evidence())));
         }
         return acts;
+    }
+
+    /** As it stands after what people put right. */
+    private static Event corrected(EventRow row, StoredArticle stored, Ledger ledger) {
+        Line line = ledger.line(row.line());
+        return line == null
+                ? stored.record().events().get(row.number())
+                : line.tellings().stream()
+                        .filter(telling -> telling.id() == row.event())
+                        .findFirst()
+                        .map(Telling::event)
+                        .orElse(stored.record().events().get(row.number()));
     }
 
     private static List<Said> said(StoredArticle stored, PageText text) {

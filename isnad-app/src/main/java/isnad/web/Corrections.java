@@ -25,8 +25,8 @@ final class Corrections {
     static Reply make(Screens.Visit visit) throws IOException {
         Form form = visit.call().form();
         Amendment what = amendment(form);
-        change(visit, corrector -> corrector.make(what, reason(form)));
-        return back(visit, form);
+        Corrector.Effect effect = change(visit, corrector -> corrector.make(what, reason(form)));
+        return isOfEvent(what) ? toLine(visit, effect) : back(visit, form);
     }
 
     /** Takes one back. */
@@ -37,14 +37,27 @@ final class Corrections {
         return back(visit, form);
     }
 
+    private static boolean isOfEvent(Amendment what) {
+        return what instanceof Amendment.Alter || what instanceof Amendment.Reject;
+    }
+
+    /** An event that is otherwise than it was read may stand on another line. */
+    private static Reply toLine(Screens.Visit visit, Corrector.Effect effect) {
+        return Reply.to(
+                effect.after().events().stream()
+                        .findFirst()
+                        .map(place -> visit.frame().to("/lines/" + place.line().id()))
+                        .orElse(visit.frame().to("/corrections")));
+    }
+
     private interface Change {
         Corrector.Effect apply(Corrector corrector);
     }
 
-    private static void change(Screens.Visit visit, Change change) {
+    private static Corrector.Effect change(Screens.Visit visit, Change change) {
         String by = visit.frame().visitor().name();
         try {
-            visit.desk()
+            return visit.desk()
                     .change(writer -> {
                         var effect = change.apply(new Corrector(writer, by));
                         writer.commit();

@@ -37,15 +37,10 @@ public final class LineScreen implements Screens.Screen {
      * A telling.
      *
      * @param number from 1, in the order of publication
-     * @param article its number in the ledger
      * @param place of the event, as corrections name it; null where it cannot be corrected
      */
     public record Told(
-            int number,
-            Telling telling,
-            long article,
-            List<Lines.Rung> ladder,
-            @Nullable String place) {}
+            int number, Telling telling, List<Lines.Rung> ladder, @Nullable String place) {}
 
     /** A status, since when it was told, and the telling that told it so first. */
     public record Change(Status status, @Nullable String since, int telling) {}
@@ -75,13 +70,11 @@ public final class LineScreen implements Screens.Screen {
     private static List<Told> told(Line line, Ledger ledger, Words words) {
         List<Told> told = new ArrayList<>();
         for (Telling telling : line.tellings()) {
-            Long article = ledger.store().articles().find(telling.article().id());
             var place = Corrector.place(ledger.store(), telling.id());
             told.add(
                     new Told(
                             told.size() + 1,
                             telling,
-                            article == null ? 0 : article,
                             Lines.ladder(telling, words),
                             place == null ? null : place.toString()));
         }

@@ -46,10 +46,9 @@ public final class StoryScreen implements Screens.Screen {
     /**
      * An article.
      *
-     * @param number in the ledger
      * @param chosen whether it has a column
      */
-    public record Column(long number, ArticleLine article, boolean chosen, int quotes) {}
+    public record Column(ArticleLine article, boolean chosen, int quotes) {}
 
     /**
      * An act across the columns.
@@ -74,7 +73,7 @@ public final class StoryScreen implements Screens.Screen {
             throw Refusal.absent("there is no story " + number);
         }
         Comparison compared = Comparison.of(ledger, story, visit.desk().differences());
-        List<Column> all = columns(compared, ledger, visit.call());
+        List<Column> all = columns(compared, visit.call());
         List<Column> chosen = all.stream().filter(Column::chosen).toList();
         return new Page(
                 story,
@@ -85,18 +84,15 @@ public final class StoryScreen implements Screens.Screen {
                 why(story, ledger, visit.frame().words()));
     }
 
-    private static List<Column> columns(Comparison compared, Ledger ledger, Call call) {
+    private static List<Column> columns(Comparison compared, Call call) {
         List<String> wanted = call.all("article");
         List<Column> columns = new ArrayList<>();
         for (Comparison.Said said : compared.said()) {
-            Long number = ledger.store().articles().find(said.article().id());
-            long known = number == null ? 0 : number;
             boolean chosen =
                     wanted.isEmpty()
                             ? columns.size() < COLUMNS
-                            : wanted.contains(Long.toString(known))
-                                    && columns.size() < MOST_COLUMNS;
-            columns.add(new Column(known, said.article(), chosen, said.quotes().size()));
+                            : wanted.contains(said.article().id()) && columns.size() < MOST_COLUMNS;
+            columns.add(new Column(said.article(), chosen, said.quotes().size()));
         }
         return columns;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.http;
+
+import org.jspecify.annotations.NullMarked;

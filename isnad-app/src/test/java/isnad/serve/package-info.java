@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.serve;
+
+import org.jspecify.annotations.NullMarked;

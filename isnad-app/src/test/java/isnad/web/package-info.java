@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.web;
+
+import org.jspecify.annotations.NullMarked;
