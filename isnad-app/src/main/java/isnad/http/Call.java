@@ -145,7 +145,7 @@ public final class Call {
 
     /** The body, no longer than the server takes. */
     public InputStream body() {
-        return request.content().inputStream();
+        return Pace.current().of(request.content().inputStream());
     }
 
     /**

@@ -1,5 +1,6 @@
 package isnad.http;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
@@ -20,8 +21,27 @@ record Exchange(
     private static final Logger LOG = System.getLogger(Exchange.class.getName());
 
     void answer(ServerRequest request, ServerResponse response) throws IOException {
-        var call = new Call(request, outside);
-        Reply reply = reply(call);
+        Pace.current().busy();
+        try {
+            send(reply(new Call(request, outside)), request, response);
+        } finally {
+            Pace.current().waiting(0);
+        }
+        if (isLast(request)) {
+            throw new CloseConnectionException("the other end asks nothing more");
+        }
+    }
+
+    /** Helidon would wait for another request all the same. */
+    private static boolean isLast(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.CONNECTION)
+                .filter(value -> value.equalsIgnoreCase("close"))
+                .isPresent();
+    }
+
+    private void send(Reply reply, ServerRequest request, ServerResponse response)
+            throws IOException {
         if (outside.isSecure()) {
             response.header("Strict-Transport-Security", "max-age=31536000");
         }
@@ -45,7 +65,7 @@ record Exchange(
             return refused(
                     call, visitor, new Refusal(e.status().code(), "expected well-formed HTTP"));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.log(Level.ERROR, call.method() + " " + call.path(), e);
+            LOG.log(Level.ERROR, call.method() + " " + call.address(), e);
             String detail = "a fault in Isnad; the server's log has it";
             return refused(call, visitor, new Refusal(500, detail));
         }

@@ -46,6 +46,7 @@ record Gate(Set<String> hosts, @Nullable String origin) {
                                     + name(visitor.role()))
                     : new Refusal(401, "needs an account, by session or token");
         }
+        checkEncoding(call);
         if (!isSafe(call)) {
             checkSite(call);
             checkToken(call, visitor);
@@ -69,6 +70,14 @@ record Gate(Set<String> hosts, @Nullable String origin) {
         int colon = host.lastIndexOf(':');
         boolean ported = colon > host.lastIndexOf(']');
         return (ported ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
+    }
+
+    /** A body is as long as it says, not a bomb. */
+    private static void checkEncoding(Call call) {
+        String encoding = call.header("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Refusal(415, "expected a body that is not packed, found " + encoding);
+        }
     }
 
     /** A browser says which site's page sent a form. */

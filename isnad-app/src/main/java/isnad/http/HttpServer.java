@@ -5,6 +5,8 @@ import io.helidon.http.PathMatchers;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
+import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,7 +24,6 @@ public final class HttpServer implements AutoCloseable {
     private static final int MOST_HEADER_BYTES = 16_384;
     private static final int MOST_PATH_BYTES = 8192;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration IDLE = Duration.ofMinutes(1);
 
     /** Makes the page that tells a person of a refusal. */
     public interface RefusalPage {
@@ -34,10 +35,17 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param hosts names by which it may be called; empty for any
+     * @param patience how long a connection may keep it waiting
      */
-    public record Place(String address, int port, Set<String> hosts, Outside outside) {
+    public record Place(
+            String address, int port, Set<String> hosts, Outside outside, Duration patience) {
         public Place {
             hosts = Set.copyOf(hosts);
+        }
+
+        /** The same, with usual patience. */
+        public Place(String address, int port, Set<String> hosts, Outside outside) {
+            this(address, port, hosts, outside, PATIENCE);
         }
 
         /** Where nothing stands before it. */
@@ -109,17 +117,28 @@ public final class HttpServer implements AutoCloseable {
                 .maxPayloadSize(MOST_BYTES)
                 .maxTcpConnections(MOST_CONNECTIONS)
                 .maxConcurrentRequests(MOST_REQUESTS)
-                .idleConnectionTimeout(IDLE)
-                .idleConnectionPeriod(Duration.ofSeconds(10))
+                .idleConnectionTimeout(place.patience())
+                .idleConnectionPeriod(place.patience().dividedBy(4))
                 .shutdownGracePeriod(Duration.ofSeconds(2))
-                .connectionOptions(options -> options.readTimeout(PATIENCE))
-                .addProtocol(
-                        Http1Config.builder()
-                                .maxHeadersSize(MOST_HEADER_BYTES)
-                                .maxPrologueLength(MOST_PATH_BYTES)
-                                .build())
+                .connectionOptions(options -> options.readTimeout(place.patience()))
+                .directHandlers(Malformed.handlers())
+                .tls(Encryption.of(place.outside().tls()))
+                .protocolsDiscoverServices(false)
+                .addConnectionSelector(selector(place))
                 .routing(routing)
                 .build();
+    }
+
+    private static ServerConnectionSelector selector(Place place) {
+        Http1Config http =
+                Http1Config.builder()
+                        .maxHeadersSize(MOST_HEADER_BYTES)
+                        .maxPrologueLength(MOST_PATH_BYTES)
+                        .validateRequestHeaders(true)
+                        .validateResponseHeaders(true)
+                        .build();
+        var selector = Http1ConnectionSelector.builder().config(http).build();
+        return new PacedConnection.Selector(selector, place.patience());
     }
 
     /** The port it listens at. */

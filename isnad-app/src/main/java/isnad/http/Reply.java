@@ -46,6 +46,7 @@ public sealed interface Reply {
      */
     record Redirect(String location, List<String> cookies) implements Reply {
         public Redirect {
+            location = Location.own(location);
             cookies = List.copyOf(cookies);
         }
     }

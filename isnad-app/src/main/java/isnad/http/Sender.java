@@ -17,7 +17,8 @@ final class Sender {
     /** Bytes below which packing is not worth its while. */
     private static final int WORTH_PACKING = 1400;
 
-    private static final Map<String, String> ALWAYS =
+    /** What every reply carries. */
+    static final Map<String, String> ALWAYS =
             Map.of(
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
@@ -81,6 +82,7 @@ final class Sender {
                         .filter(accepted -> accepted.contains("gzip"))
                         .isPresent();
         Body body = whole.body();
+        Pace.current().waiting(body.plain().length);
         if (takesPacked && body.plain().length > WORTH_PACKING && isText(whole.type())) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
             response.send(body.packed());
@@ -104,7 +106,7 @@ final class Sender {
         if (file != null) {
             response.header(HeaderNames.CONTENT_DISPOSITION, disposition(file));
         }
-        try (OutputStream out = response.outputStream()) {
+        try (OutputStream out = Pace.current().of(response.outputStream())) {
             stream.writing().to(out);
         }
     }
@@ -133,10 +135,13 @@ final class Sender {
     }
 
     private static void emit(SseSink sink, String name, String data) throws IOException {
+        Pace.current().waiting(data.length());
         try {
             sink.emit(SseEvent.builder().name(name).data(data).build());
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            Pace.current().busy();
         }
     }
 }

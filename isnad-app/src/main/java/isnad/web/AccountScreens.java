@@ -68,8 +68,7 @@ final class AccountScreens {
         return cookie == null
                 ? entrance(visit, back, name, true)
                 : new Reply.Redirect(
-                        PreferencesForm.local(back.isEmpty() ? visit.frame().to("/") : back),
-                        List.of(cookie));
+                        back.isEmpty() ? visit.frame().to("/") : back, List.of(cookie));
     }
 
     private Reply signOut(Screens.Visit visit) {

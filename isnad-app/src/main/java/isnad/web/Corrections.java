@@ -71,7 +71,7 @@ final class Corrections {
     }
 
     private static Reply back(Screens.Visit visit, Form form) {
-        return Reply.to(PreferencesForm.local(form.get("back", visit.frame().to("/corrections"))));
+        return Reply.to(form.get("back", visit.frame().to("/corrections")));
     }
 
     private static String reason(Form form) {

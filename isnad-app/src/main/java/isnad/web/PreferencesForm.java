@@ -17,12 +17,6 @@ final class PreferencesForm {
                         form.get("digits", ""),
                         form.get("hijri", "").equals("on"),
                         form.get("theme", ""));
-        return new Reply.Redirect(local(form.get("back", "/")), List.of(chosen.cookie()));
-    }
-
-    /** A path on this server, whatever was sent. */
-    static String local(String path) {
-        boolean isOwn = path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
-        return isOwn && path.chars().allMatch(letter -> letter > ' ' && letter < 0x7F) ? path : "/";
+        return new Reply.Redirect(form.get("back", "/"), List.of(chosen.cookie()));
     }
 }

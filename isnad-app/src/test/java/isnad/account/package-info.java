@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.account;
+
+import org.jspecify.annotations.NullMarked;
