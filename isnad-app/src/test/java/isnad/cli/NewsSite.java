@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A news site on this machine. Its pages are the project's own test text. */
-final class NewsSite implements Closeable {
+public final class NewsSite implements Closeable {
     private final HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    NewsSite() throws IOException {
+    public NewsSite() throws IOException {
         server.createContext("/", this::answer);
         server.setExecutor(task -> Thread.ofVirtual().start(task));
         server.start();
@@ -41,7 +41,7 @@ final class NewsSite implements Closeable {
     }
 
     /** An article about a guest whom the Egyptian minister received. */
-    NewsSite article(String path, String guest) {
+    public NewsSite article(String path, String guest) {
         return page(
                 path,
                 """
@@ -55,12 +55,12 @@ final class NewsSite implements Closeable {
                         .formatted(guest));
     }
 
-    NewsSite page(String path, String html) {
+    public NewsSite page(String path, String html) {
         pages.put(path, html);
         return this;
     }
 
-    NewsSite feed(String path, String... links) {
+    public NewsSite feed(String path, String... links) {
         var feed = new StringBuilder("<rss><channel>");
         for (String link : links) {
             feed.append("<item><title>خبر</title><link>").append(url(link));
@@ -69,11 +69,11 @@ final class NewsSite implements Closeable {
         return page(path, feed + "</channel></rss>");
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + server.getAddress().getPort() + path;
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 

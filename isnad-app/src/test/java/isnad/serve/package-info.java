@@ -1,3 +1,4 @@
+/** Tests of the server as a whole. */
 @NullMarked
 package isnad.serve;
 

@@ -1,0 +1,120 @@
+package isnad.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isnad.cli.NewsSite;
+import isnad.desk.Desk;
+import isnad.fetch.Manners;
+import isnad.ledger.Ledger;
+import isnad.ledger.LedgerWriter;
+import isnad.run.Run.Picture;
+import isnad.run.Run.State;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsTest {
+    private static final Manners MANNERS = Manners.polite("test").allowing(Set.of("localhost"));
+
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeEach
+    void make() {
+        try (LedgerWriter writer = LedgerWriter.open(folder)) {
+            writer.commit();
+        }
+    }
+
+    private static Picture end(Run run) throws InterruptedException {
+        long seen = run.version();
+        while (!run.picture().state().isOver()) {
+            run.await(seen, 1000);
+            seen = run.version();
+        }
+        return run.picture();
+    }
+
+    private static Upload upload(int files) throws IOException {
+        var upload = new Upload();
+        for (int i = 0; i < files; i++) {
+            String text = "التقى وزير الخارجية الأردني نظيره المصري في عمّان، في الجولة " + i + ".";
+            upload.take(
+                    "page " + i, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return upload;
+    }
+
+    @Test
+    void a_run_that_is_cancelled_adds_nothing_more() throws Exception {
+        try (Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            Upload files = upload(3);
+            Run run = desk.change(_ -> {
+                Run begun = runs.files(files, null, "me");
+                begun.cancel();
+                return begun;
+            });
+            assertThat(end(run).state()).isEqualTo(State.CANCELLED);
+            assertThat(desk.ask(Ledger::size).articles()).isZero();
+        }
+    }
+
+    @Test
+    void others_may_write_beside_a_run_and_past_runs_are_remembered() throws Exception {
+        try (Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            Run run = runs.files(upload(4), "2021-03-02", "me");
+            desk.change(writer -> true);
+            assertThat(end(run).added()).isEqualTo(4);
+        }
+        try (Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            assertThat(runs.pictures(10))
+                    .singleElement()
+                    .satisfies(past -> assertThat(past.added()).isEqualTo(4))
+                    .satisfies(past -> assertThat(past.order().by()).isEqualTo("me"));
+        }
+    }
+
+    @Test
+    void feeds_bring_their_pages_and_tell_how_they_fare() throws Exception {
+        try (var site = new NewsSite().article("/1", "الأردني").feed("/rss", "/1");
+                Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            runs.feeds().add(site.url("/rss") + "\n" + site.url("/gone"));
+            Picture picture = end(runs.feeds("me"));
+            assertThat(picture.added()).isEqualTo(1);
+            assertThat(picture.troubles()).isEqualTo(1);
+            List<Feeds.Feed> feeds = runs.feeds().all();
+            assertThat(feeds.getFirst().pages()).isEqualTo(1);
+            assertThat(feeds.getFirst().trouble()).isNull();
+            assertThat(feeds.getLast().trouble()).contains("404");
+            assertThat(end(runs.feeds("me")).added()).isZero();
+        }
+    }
+
+    @Test
+    void addresses_are_fetched_and_added() throws Exception {
+        try (var site = new NewsSite().article("/1", "الأردني");
+                Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            Picture picture = end(runs.addresses(List.of(site.url("/1"), site.url("/no")), "me"));
+            assertThat(picture.added()).isEqualTo(1);
+            assertThat(picture.told()).singleElement().matches(one -> one.about().endsWith("/no"));
+        }
+    }
+
+    @Test
+    void names_of_files_are_no_paths() {
+        assertThat(Upload.name("../../etc/passwd")).isEqualTo("passwd");
+        assertThat(Upload.name("C:\\x\\y\u0000\u202E.txt")).isEqualTo("y.txt");
+        assertThat(Upload.name("..")).isEqualTo("unnamed");
+        assertThat(Upload.name("a".repeat(500))).hasSize(120);
+    }
+}

@@ -1,0 +1,81 @@
+package isnad.serve;
+
+import isnad.input.Content;
+import isnad.input.Document;
+import isnad.ledger.IndexKeeper;
+import isnad.ledger.LedgerWriter;
+import isnad.model.Facts;
+import isnad.reading.Reader;
+import isnad.run.Addition;
+import isnad.run.Filing;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ledgers with pages that were written for these tests. */
+final class Stocked {
+    /** A meeting of two ministers. */
+    static final String MEETING =
+            """
+            وزير الخارجية الأردني يلتقي نظيره المصري في عمّان
+
+            التقى وزير الخارجية الأردني أيمن الصفدي نظيره المصري سامح شكري في عمّان، أمس الاثنين، وبحثا العلاقات بين البلدين.
+
+            وقال الصفدي إن "المحادثات كانت مفيدة"، بحسب ما نقلت وكالة الأنباء الأردنية (بترا).
+            """;
+
+    /** A signed agreement. */
+    static final String AGREEMENT =
+            """
+            تونس والجزائر توقعان اتفاقية تعاون
+
+            وقع وزير الخارجية التونسي مع نظيره الجزائري، اليوم، اتفاقية للتعاون في مجال الطاقة.
+            """;
+
+    private Stocked() {}
+
+    /** A ledger in which nothing is. */
+    static void empty(Path folder) {
+        try (LedgerWriter writer = LedgerWriter.open(folder);
+                IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            writer.commit();
+            index.finish();
+        }
+    }
+
+    /** The two pages above, of different outlets and years, and one that attacks who shows it. */
+    static void fill(Path folder) {
+        Reader reader = Reader.create();
+        try (LedgerWriter writer = LedgerWriter.open(folder);
+                IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            var filing = new Filing(writer);
+            add(filing, writer, reader, "meeting.txt", MEETING, "الدستور", "2021-03-02");
+            add(filing, writer, reader, "agreement.txt", AGREEMENT, "الشروق", "2022-05-04");
+            String attack = "<script>alert(1)</script> ";
+            add(filing, writer, reader, "attack.txt", attacking(), attack, "2022-06-01");
+            filing.commit();
+            index.finish();
+        }
+    }
+
+    private static String attacking() {
+        return AGREEMENT.replace("الطاقة", "الطاقة <img src=x onerror=alert(1)> \"'><script>alert(2)</script>")
+                .replace("تونس والجزائر توقعان", "تونس والجزائر <b onclick=alert(3)>توقعان</b> مجددا");
+    }
+
+    private static void add(
+            Filing filing,
+            LedgerWriter writer,
+            Reader reader,
+            String name,
+            String text,
+            @Nullable String outlet,
+            String date) {
+        var facts = new Facts(null, null, null, outlet, null, null, null);
+        var addition =
+                new Addition(reader, (_, _) -> date, writer.preparation(), _ -> false);
+        filing.take(
+                addition.of(
+                        new Document(name, new Content.Text(text), facts, List.of()), false));
+    }
+}
