@@ -136,7 +136,7 @@ class SearchScreenTest {
                         "file",
                         List.of());
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(csv.body()).contains("name,articles,lines").contains("الأردن,1,");
-        assertThat(csv.body()).contains("'=cmd()");
+        assertThat(csv.body()).contains("\"articles\",\"lines\"").contains("\"الأردن\",1,");
+        assertThat(csv.body()).contains("\"'=cmd()\"");
     }
 }
