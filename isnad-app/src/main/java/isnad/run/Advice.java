@@ -6,6 +6,8 @@ import java.util.List;
 final class Advice {
     private static final String ALLOW = "; if that is meant: --allow-host";
 
+    private static final String AGAIN = "; the feed is asked again at ";
+
     /** Endings that name an option, and what is said in their place. */
     private static final List<List<String>> ENDINGS =
             List.of(
@@ -20,7 +22,8 @@ final class Advice {
         if (option >= 0) {
             return complaint.substring(0, option) + "; this server asks only the public web";
         }
-        String advised = complaint;
+        int again = complaint.indexOf(AGAIN);
+        String advised = again < 0 ? complaint : complaint.substring(0, again);
         for (List<String> ending : ENDINGS) {
             advised = advised.replace(ending.getFirst(), ending.getLast());
         }

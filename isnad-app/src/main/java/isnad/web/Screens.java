@@ -67,6 +67,7 @@ public final class Screens {
         show(routes, root + "/search", "search", Role.READER, search);
         act(routes, root + "/search/save", "search", Role.EDITOR, KeptSearches::save);
         act(routes, root + "/search/forget", "search", Role.EDITOR, KeptSearches::forget);
+        show(routes, root + "/search/export", "search", Role.READER, SearchExport::send);
         show(routes, root + "/search/batch", "search", Role.READER, BatchScreen::form);
         act(routes, root + "/search/batch", "search", Role.READER, BatchScreen::count);
         runs(routes, root + "/runs");

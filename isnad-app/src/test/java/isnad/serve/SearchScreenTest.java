@@ -110,6 +110,18 @@ class SearchScreenTest {
     }
 
     @Test
+    void all_that_is_found_is_taken_away() {
+        String words = q("وزير الخارجية");
+        String csv = caller.page("/en/search/export?" + words + "&format=csv");
+        assertThat(csv.lines()).hasSize(4);
+        assertThat(csv).contains("\"snippet\"").contains("2021-03-02");
+        String lines = caller.page("/en/search/export?" + words + "&type=consult&format=jsonl");
+        assertThat(lines.lines()).singleElement().asString().startsWith("{\"kind\":\"hit\"");
+        assertThat(caller.get("/en/search/export?" + words + "&format=exe").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_search_that_is_unclear_is_not_kept() {
         Map<String, String> unclear = Map.of("name", "x", "query", "who:", "level", "word");
         assertThat(caller.post("/en/search/save", unclear).statusCode()).isEqualTo(400);
