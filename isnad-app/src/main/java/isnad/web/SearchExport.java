@@ -40,8 +40,10 @@ final class SearchExport {
 
     private static Reply reply(String format, Iterator<Found> found) {
         return switch (format) {
-            case "csv" -> reply("text/csv; charset=utf-8", "csv", Csv.of(Found.TABLE).marked(), found);
-            case "jsonl" -> reply("application/x-ndjson", "jsonl", new TableJson<>(Found.TABLE), found);
+            case "csv" ->
+                    reply("text/csv; charset=utf-8", "csv", Csv.of(Found.TABLE).marked(), found);
+            case "jsonl" ->
+                    reply("application/x-ndjson", "jsonl", new TableJson<>(Found.TABLE), found);
             default -> throw Refusal.bad("format: expected csv or jsonl, found " + format);
         };
     }

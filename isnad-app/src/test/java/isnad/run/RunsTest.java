@@ -55,11 +55,12 @@ class RunsTest {
         try (Desk desk = Desk.open(folder);
                 Runs runs = new Runs(desk, MANNERS)) {
             Upload files = upload(3);
-            Run run = desk.change(_ -> {
-                Run begun = runs.files(files, null, "me");
-                begun.cancel();
-                return begun;
-            });
+            Run run =
+                    desk.change(_ -> {
+                        Run begun = runs.files(files, null, "me");
+                        begun.cancel();
+                        return begun;
+                    });
             assertThat(end(run).state()).isEqualTo(State.CANCELLED);
             assertThat(desk.ask(Ledger::size).articles()).isZero();
         }

@@ -117,8 +117,7 @@ class RunScreensTest {
     void thousands_of_small_files_are_taken_up_to_a_bound() {
         List<Sent> many =
                 IntStream.range(0, 10_000).mapToObj(i -> Sent.text("f" + i, "x" + i)).toList();
-        String run =
-                ended(caller.upload("/en/runs/files", Map.of(), "files", many));
+        String run = ended(caller.upload("/en/runs/files", Map.of(), "files", many));
         assertThat(run).contains("8,000 further files").contains("zip");
     }
 
@@ -160,7 +159,8 @@ class RunScreensTest {
 
     @Test
     void feeds_are_kept_and_removed_and_strange_ones_refused() {
-        String opml = "<opml><body><outline xmlUrl='https://example.org/rss' title='<b>x'/></body></opml>";
+        String opml =
+                "<opml><body><outline xmlUrl='https://example.org/rss' title='<b>x'/></body></opml>";
         assertThat(caller.post("/en/runs/feeds", Map.of("feeds", opml)).statusCode())
                 .isEqualTo(303);
         assertThat(caller.page("/en/runs")).contains("https://example.org/rss");

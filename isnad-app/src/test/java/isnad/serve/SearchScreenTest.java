@@ -75,7 +75,9 @@ class SearchScreenTest {
 
     @Test
     void nothing_found_says_what_to_do() {
-        assertThat(search(q("كلمةلاوجودلها"))).contains("No article answers").contains("level=entity");
+        assertThat(search(q("كلمةلاوجودلها")))
+                .contains("No article answers")
+                .contains("level=entity");
     }
 
     @Test
@@ -103,7 +105,10 @@ class SearchScreenTest {
                 Map.of("name", "<b>talks</b>", "query", "type:consult", "level", "stem");
         assertThat(caller.post("/en/search/save", kept).statusCode()).isEqualTo(303);
         String page = caller.page("/en/search");
-        assertThat(page).contains("&lt;b>talks").contains("type:consult").doesNotContain("<b>talks");
+        assertThat(page)
+                .contains("&lt;b>talks")
+                .contains("type:consult")
+                .doesNotContain("<b>talks");
         assertThat(caller.post("/en/search/forget", Map.of("name", "<b>talks</b>")).statusCode())
                 .isEqualTo(303);
         assertThat(caller.page("/en/search")).doesNotContain("talks");
@@ -129,13 +134,18 @@ class SearchScreenTest {
 
     @Test
     void many_names_are_counted() {
-        var file = Sent.text("names.csv", "name,remark\nسامح شكري,x\n\"تونس\",y\nnobody at all\nbla:x\n");
+        var file =
+                Sent.text(
+                        "names.csv",
+                        "name,remark\nسامح شكري,x\n\"تونس\",y\nnobody at all\nbla:x\n");
         String page =
                 caller.upload("/en/search/batch", Map.of("names", "الأردن"), "file", List.of(file))
                         .body();
         assertThat(page).contains("الأردن").contains("سامح شكري").contains("تونس");
         assertThat(page).contains("<td class=\"num\">1</td>").contains("<td class=\"num\">2</td>");
-        assertThat(page).contains("<td class=\"num\">0</td>").contains("expected one of the fields");
+        assertThat(page)
+                .contains("<td class=\"num\">0</td>")
+                .contains("expected one of the fields");
         assertThat(page).doesNotContain("remark");
     }
 

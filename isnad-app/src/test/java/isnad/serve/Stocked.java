@@ -59,8 +59,13 @@ final class Stocked {
     }
 
     private static String attacking() {
-        return AGREEMENT.replace("الطاقة", "الطاقة <img src=x onerror=alert(1)> \"'><script>alert(2)</script>")
-                .replace("تونس والجزائر توقعان", "تونس والجزائر <b onclick=alert(3)>توقعان</b> مجددا");
+        return AGREEMENT
+                .replace(
+                        "الطاقة",
+                        "الطاقة <img src=x onerror=alert(1)> \"'><script>alert(2)</script>")
+                .replace(
+                        "تونس والجزائر توقعان",
+                        "تونس والجزائر <b onclick=alert(3)>توقعان</b> مجددا");
     }
 
     private static void add(
@@ -72,10 +77,8 @@ final class Stocked {
             @Nullable String outlet,
             String date) {
         var facts = new Facts(null, null, null, outlet, null, null, null);
-        var addition =
-                new Addition(reader, (_, _) -> date, writer.preparation(), _ -> false);
+        var addition = new Addition(reader, (_, _) -> date, writer.preparation(), _ -> false);
         filing.take(
-                addition.of(
-                        new Document(name, new Content.Text(text), facts, List.of()), false));
+                addition.of(new Document(name, new Content.Text(text), facts, List.of()), false));
     }
 }
