@@ -25,7 +25,7 @@ class NetworkTest {
     void only_fetching_knows_sockets_and_servers() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("isnad.fetch..")
+                .resideOutsideOfPackages("isnad.fetch..", "isnad.http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -61,6 +61,8 @@ record Exchange(
             return told(call, visitor, route.handler().answer(call, visitor));
         } catch (Refusal refusal) {
             return refused(call, visitor, refusal);
+        } catch (CloseConnectionException e) {
+            throw e;
         } catch (HttpException e) {
             return refused(
                     call, visitor, new Refusal(e.status().code(), "expected well-formed HTTP"));

@@ -1,5 +1,8 @@
 package isnad.http;
 
+import io.helidon.common.buffers.DataReader;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ServerConnectionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -106,6 +109,8 @@ final class Pace {
         private int checked(byte[] bytes, int from, int length) throws IOException {
             try {
                 return body.read(bytes, from, length);
+            } catch (ServerConnectionException | DataReader.InsufficientDataAvailableException e) {
+                throw new CloseConnectionException("the other end is gone", e);
             } catch (IllegalArgumentException _) {
                 throw Refusal.bad("expected a body in well-formed chunks");
             }
@@ -115,6 +120,8 @@ final class Pace {
         public void close() throws IOException {
             try {
                 body.close();
+            } catch (ServerConnectionException | DataReader.InsufficientDataAvailableException e) {
+                throw new CloseConnectionException("the other end is gone", e);
             } catch (IllegalArgumentException _) {
                 throw Refusal.bad("expected a body in well-formed chunks");
             }
