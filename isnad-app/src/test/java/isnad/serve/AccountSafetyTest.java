@@ -154,7 +154,8 @@ class AccountSafetyTest {
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");
         assertThat(status(Ask.get("/en").with("Cookie", planted))).isEqualTo(303);
         Session session = server.signIn("rita");
-        Answer again = server.ask(session.post("/en/sign-in", "name", "rita", "password", PASSWORD));
+        Answer again =
+                server.ask(session.post("/en/sign-in", "name", "rita", "password", PASSWORD));
         assertThat(again.header("set-cookie")).isNotEmpty();
         assertThat(status(session.on(Ask.get("/en")))).as("the id before").isEqualTo(303);
     }

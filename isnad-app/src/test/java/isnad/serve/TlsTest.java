@@ -31,11 +31,25 @@ class TlsTest {
         Path file = folder.resolve("keys.p12");
         Process made =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                                "-genkeypair", "-alias", "isnad", "-keyalg", "EC",
-                                "-dname", "CN=localhost", "-ext", "san=dns:localhost",
-                                "-validity", "2", "-storetype", "PKCS12",
-                                "-keystore", file.toString(), "-storepass", SECRET)
+                                Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                        .toString(),
+                                "-genkeypair",
+                                "-alias",
+                                "isnad",
+                                "-keyalg",
+                                "EC",
+                                "-dname",
+                                "CN=localhost",
+                                "-ext",
+                                "san=dns:localhost",
+                                "-validity",
+                                "2",
+                                "-storetype",
+                                "PKCS12",
+                                "-keystore",
+                                file.toString(),
+                                "-storepass",
+                                SECRET)
                         .inheritIO()
                         .start();
         assertThat(made.waitFor()).isZero();
@@ -74,7 +88,10 @@ class TlsTest {
         var outside = new Outside(null, java.util.Set.of(), files(store));
         try (TeamServer server =
                         TeamServer.start(
-                                folder.resolve("ledger"), Limits.USUAL, outside, Duration.ofSeconds(20));
+                                folder.resolve("ledger"),
+                                Limits.USUAL,
+                                outside,
+                                Duration.ofSeconds(20));
                 HttpClient client = HttpClient.newBuilder().sslContext(trusting(store)).build()) {
             URI page = URI.create("https://localhost:" + server.service().port() + "/en/sign-in");
             HttpResponse<String> answer =
@@ -89,7 +106,8 @@ class TlsTest {
         Path none = Files.writeString(folder.resolve("none.pem"), "nothing");
         var outside = new Outside(null, java.util.Set.of(), new TlsFiles(none, none));
         Path ledger = folder.resolve("ledger");
-        assertThatThrownBy(() -> TeamServer.start(ledger, Limits.USUAL, outside, Duration.ofSeconds(20)))
+        assertThatThrownBy(() ->
+                        TeamServer.start(ledger, Limits.USUAL, outside, Duration.ofSeconds(20)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("none.pem");
     }
