@@ -39,7 +39,7 @@ record AskFeeds(Desk desk, Supplier<Reader> reader, Manners manners, Feeds feeds
         try (var kept = new PageFolder(desk.folder().resolve(FOLDER), manners.agent());
                 var fetcher = new Fetcher(Limits.USUAL, manners, kept.rules())) {
             for (Feed feed : feeds.all()) {
-                if (isDue(feed)) {
+                if (feed.isDue(Instant.now())) {
                     ask(feed, kept, fetcher, new Listener(feed.url(), addition, arrival));
                 } else {
                     String why = "was asked lately; it is asked again at " + feed.next();
@@ -47,11 +47,6 @@ record AskFeeds(Desk desk, Supplier<Reader> reader, Manners manners, Feeds feeds
                 }
             }
         }
-    }
-
-    private static boolean isDue(Feed feed) {
-        String next = feed.next();
-        return next == null || !Instant.parse(next).isAfter(Instant.now());
     }
 
     private void ask(Feed feed, PageFolder kept, Fetcher fetcher, Listener listener)

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,12 @@ public final class Feeds {
             @Nullable String good,
             @Nullable String next,
             long pages,
-            @Nullable String trouble) {}
+            @Nullable String trouble) {
+        /** Whether it may be asked. */
+        boolean isDue(Instant now) {
+            return next == null || !Instant.parse(next).isAfter(now);
+        }
+    }
 
     Feeds(Path ledger) {
         this.file = ledger.resolve(FILE);
@@ -63,6 +69,11 @@ public final class Feeds {
     /** All, in the order in which they were added. */
     public synchronized List<Feed> all() {
         return List.copyOf(feeds.values());
+    }
+
+    /** Whether one of them may be asked. */
+    boolean areDue(Instant now) {
+        return all().stream().anyMatch(feed -> feed.isDue(now));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public final class Runs implements AutoCloseable {
     private static final int MOST_WAITING = 20;
     private static final int MOST_LIVE = 100;
     private static final long PATIENCE = 10_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
+    /** Who asks feeds when nobody does. */
+    private static final String FOLLOWER = "isnad";
 
     private final Desk desk;
     private final Manners manners;
@@ -42,6 +47,7 @@ public final class Runs implements AutoCloseable {
     private @Nullable Reader reader;
     private long last;
     private boolean closed;
+    private @Nullable Thread follower;
 
     /**
      * @param manners how pages are asked for
@@ -93,6 +99,35 @@ public final class Runs implements AutoCloseable {
      */
     public Run reread(boolean all, String by) {
         return start(Kind.REREAD, "", by, new ReadAgain(desk, this::reader, all));
+    }
+
+    /** Asks feeds whenever they are due, until this is closed. */
+    public void follow() {
+        follower = Thread.ofVirtual().name("isnad-feeds").start(this::followFeeds);
+    }
+
+    private void followFeeds() {
+        try {
+            while (true) {
+                Thread.sleep(BETWEEN_LOOKS);
+                boolean asks =
+                        live.values().stream()
+                                .anyMatch(run -> !isOver(run) && run.order().kind() == Kind.FEEDS);
+                if (!asks && feeds.areDue(Instant.now())) {
+                    askQuietly();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void askQuietly() {
+        try {
+            feeds(FOLLOWER);
+        } catch (Busy e) {
+            LOG.log(Level.INFO, "feeds are asked later: " + e.getMessage());
+        }
     }
 
     /** The feeds that are asked. */
@@ -172,7 +207,13 @@ public final class Runs implements AutoCloseable {
         }
     }
 
+    /** Feeds that bring nothing are no news. */
     private void keep(Picture picture) {
+        boolean silent = picture.added() == 0 && picture.troubles() == 0;
+        if (silent && picture.order().by().equals(FOLLOWER)) {
+            live.remove(picture.order().id());
+            return;
+        }
         try {
             journal.keep(picture);
         } catch (IOException e) {
@@ -206,6 +247,9 @@ public final class Runs implements AutoCloseable {
         synchronized (this) {
             closed = true;
             open = List.copyOf(threads);
+        }
+        if (follower != null) {
+            follower.interrupt();
         }
         live.values().forEach(Run::cancel);
         try {

@@ -69,6 +69,7 @@ public final class Service implements AutoCloseable {
                 screens.register(routes, sessions);
             }
             routes.get("/health", Role.ANYONE, (_, _) -> health(desk));
+            runs.follow();
             return new Service(desk, runs, HttpServer.start(place, door, routes, screens::refused));
         } catch (RuntimeException e) {
             runs.close();

@@ -31,6 +31,7 @@ class RunScreensTest {
     @BeforeAll
     static void serve() {
         Stocked.empty(folder);
+        Stocked.stale(folder);
         service = Service.local(folder, 0);
         caller = new Caller(service);
     }
@@ -172,10 +173,13 @@ class RunScreensTest {
     }
 
     @Test
-    void pages_are_read_again() {
-        files(Sent.text("meeting.txt", Stocked.MEETING));
-        String run = ended(caller.post("/en/runs/reread", Map.of("all", "on")));
-        assertThat(run).contains("data-part=\"changed\">0<");
+    void what_reading_again_changes_is_shown() {
+        String run = ended(caller.post("/en/runs/reread", Map.of()));
+        assertThat(run).contains("data-part=\"changed\">1<").contains("stale &lt;b&gt;.txt");
+        assertThat(run).contains("class=\"was\"").contains(">agree<");
+        assertThat(run).contains("class=\"is\"").contains(">consult<");
+        assertThat(ended(caller.post("/en/runs/reread", Map.of("all", "on"))))
+                .contains("data-part=\"changed\">0<");
     }
 
     @Test

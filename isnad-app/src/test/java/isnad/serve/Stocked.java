@@ -4,7 +4,11 @@ import isnad.input.Content;
 import isnad.input.Document;
 import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
+import isnad.ledger.PageSource;
+import isnad.ledger.Prepared;
 import isnad.model.Facts;
+import isnad.model.Page;
+import isnad.reading.GivenDates;
 import isnad.reading.Reader;
 import isnad.run.Addition;
 import isnad.run.Filing;
@@ -38,6 +42,22 @@ final class Stocked {
     static void empty(Path folder) {
         try (LedgerWriter writer = LedgerWriter.open(folder);
                 IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            writer.commit();
+            index.finish();
+        }
+    }
+
+    /** A page of which other rules are said to have read something else than it says. */
+    static void stale(Path folder) {
+        try (LedgerWriter writer = LedgerWriter.open(folder);
+                IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            var source = new PageSource("stale <b>.txt", MEETING, false, Facts.NONE, null);
+            var page = new Page("stale <b>.txt", AGREEMENT);
+            List<Prepared> read =
+                    Addition.records(Reader.create(), page, GivenDates.NONE, List.of()).stream()
+                            .map(writer.preparation()::of)
+                            .toList();
+            writer.add(source, read, "other rules");
             writer.commit();
             index.finish();
         }
