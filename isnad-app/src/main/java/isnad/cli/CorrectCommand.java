@@ -10,7 +10,6 @@ import isnad.model.Status;
 import isnad.store.EntityTable.EntityRow;
 import isnad.store.EventTable.EventRow;
 import isnad.store.Store;
-import isnad.story.Entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -175,23 +174,9 @@ final class CorrectCommand implements Callable<Integer> {
                     .filter(one -> !one.isEmpty())
                     .forEach(one -> {
                         EntityRow row = EntityKeys.one(store, one);
-                        parties.add(participant(Ledger.of(store).entity(row.entity()), row));
+                        parties.add(
+                                EntityKeys.participant(Ledger.of(store).entity(row.entity()), row));
                     });
         }
-    }
-
-    private static ObjectNode participant(@Nullable Entity entity, EntityRow row) {
-        ObjectNode node = JsonMapper.shared().createObjectNode();
-        node.put("id", row.key());
-        node.put("name", entity == null ? row.name() : entity.name());
-        node.put("nameEn", entity == null ? row.nameEn() : entity.nameEn());
-        node.putArray("aliases");
-        node.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
-        node.putNull("role");
-        node.putNull("roleEn");
-        node.put("state", row.state());
-        node.put("start", 0);
-        node.put("end", 0);
-        return node;
     }
 }

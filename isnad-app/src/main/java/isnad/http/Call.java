@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request. Everything in it is what somebody else wrote. */
@@ -78,6 +79,11 @@ public final class Call {
                         .filter(value -> !value.isEmpty())
                         .toList()
                 : List.of();
+    }
+
+    /** The names of all parameters of the query. */
+    public Set<String> names() {
+        return request.query().names();
     }
 
     /** Whether the query has the parameter, blank or not. */
@@ -166,6 +172,7 @@ public final class Call {
     public boolean isForProgram() {
         String accepted = header("Accept");
         return path().startsWith("/api/")
+                || path().startsWith("/feeds/")
                 || accepted != null && !accepted.contains("html") && !accepted.contains("*/*");
     }
 }

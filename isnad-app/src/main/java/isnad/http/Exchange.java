@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** One request on its way to its reply. */
@@ -17,15 +19,20 @@ record Exchange(
         Doorkeeper door,
         Routes.Route route,
         HttpServer.RefusalPage pages,
-        Outside outside) {
+        Outside outside,
+        List<Watcher> watchers) {
     private static final Logger LOG = System.getLogger(Exchange.class.getName());
 
     void answer(ServerRequest request, ServerResponse response) throws IOException {
+        long began = System.nanoTime();
         Pace.current().busy();
         try {
             send(reply(new Call(request, outside)), request, response);
         } finally {
             Pace.current().waiting(0);
+            var took = Duration.ofNanos(System.nanoTime() - began);
+            int status = response.status().code();
+            watchers.forEach(one -> one.answered(route.method(), route.path(), status, took));
         }
         if (isLast(request)) {
             throw new CloseConnectionException("the other end asks nothing more");
@@ -49,6 +56,9 @@ record Exchange(
             Sender.send(reply, request, response);
         } catch (UncheckedIOException e) {
             throw new CloseConnectionException("the other end is gone", e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, route.method() + " " + route.path(), e);
+            throw new CloseConnectionException("a fault while it was sent", e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -68,6 +69,7 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(Place place, Doorkeeper door, Routes routes, RefusalPage pages) {
         var gate = new Gate(place.hosts(), place.outside().origin());
         HttpRouting.Builder routing = HttpRouting.builder();
+        List<Watcher> watchers = routes.watchers();
         for (Routes.Route route : routes.all()) {
             Predicate<Method> methods =
                     route.method().equals("GET")
@@ -77,11 +79,12 @@ public final class HttpServer implements AutoCloseable {
                     methods,
                     PathMatchers.create(route.path()),
                     (request, response) ->
-                            new Exchange(gate, door, route, pages, place.outside())
+                            new Exchange(gate, door, route, pages, place.outside(), watchers)
                                     .answer(request, response));
         }
         routing.any((request, response) ->
-                new Exchange(gate, door, ABSENT, pages, place.outside()).answer(request, response));
+                new Exchange(gate, door, ABSENT, pages, place.outside(), watchers)
+                        .answer(request, response));
         requireFree(place);
         return new HttpServer(server(place, routing).start());
     }
@@ -101,7 +104,7 @@ public final class HttpServer implements AutoCloseable {
 
     private static final Routes.Route ABSENT =
             new Routes.Route(
-                    "GET",
+                    "ANY",
                     "/*",
                     Role.ANYONE,
                     (call, _) -> {

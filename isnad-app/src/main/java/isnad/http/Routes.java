@@ -13,6 +13,22 @@ public final class Routes {
     record Route(String method, String path, Role role, Handler handler) {}
 
     private final List<Route> routes = new ArrayList<>();
+    private final List<Watcher> watchers = new ArrayList<>();
+
+    /** Who is told of every reply. */
+    public Routes watched(Watcher watcher) {
+        watchers.add(watcher);
+        return this;
+    }
+
+    List<Watcher> watchers() {
+        return List.copyOf(watchers);
+    }
+
+    /** What was registered, as {@code GET /stories/{id}}. */
+    public List<String> described() {
+        return routes.stream().map(route -> route.method() + " " + route.path()).toList();
+    }
 
     /** Answers GET and HEAD. */
     public Routes get(String path, Role role, Handler handler) {

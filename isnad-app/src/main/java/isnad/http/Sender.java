@@ -43,7 +43,7 @@ final class Sender {
         ALWAYS.forEach(response::header);
         switch (reply) {
             case Reply.Whole whole -> send(whole, request, response);
-            case Reply.Stream stream -> send(stream, response);
+            case Reply.Stream stream -> send(stream, request, response);
             case Reply.Redirect redirect -> send(redirect, response);
             case Reply.Live live -> send(live, response);
         }
@@ -99,12 +99,17 @@ final class Sender {
                 || type.contains("yaml");
     }
 
-    private static void send(Reply.Stream stream, ServerResponse response) throws IOException {
+    private static void send(Reply.Stream stream, ServerRequest request, ServerResponse response)
+            throws IOException {
         response.header(HeaderNames.CONTENT_TYPE, stream.type());
         response.header(HeaderNames.CACHE_CONTROL, "private, no-store");
         String file = stream.file();
         if (file != null) {
             response.header(HeaderNames.CONTENT_DISPOSITION, disposition(file));
+        }
+        if (request.prologue().method().text().equals("HEAD")) {
+            response.send();
+            return;
         }
         try (OutputStream out = Pace.current().of(response.outputStream())) {
             stream.writing().to(out);

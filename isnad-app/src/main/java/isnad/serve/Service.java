@@ -3,6 +3,7 @@ package isnad.serve;
 import isnad.account.Accounts;
 import isnad.account.Limits;
 import isnad.account.SessionDoor;
+import isnad.api.Api;
 import isnad.desk.Desk;
 import isnad.fetch.Manners;
 import isnad.http.Doorkeeper;
@@ -68,6 +69,7 @@ public final class Service implements AutoCloseable {
             if (door instanceof SessionDoor sessions) {
                 screens.register(routes, sessions);
             }
+            new Api(desk).register(routes);
             routes.get("/health", Role.ANYONE, (_, _) -> health(desk));
             runs.follow();
             return new Service(desk, runs, HttpServer.start(place, door, routes, screens::refused));

@@ -37,7 +37,8 @@ public final class Involvement {
         return participants.stream().anyMatch(this::is);
     }
 
-    boolean is(Participant participant) {
+    /** Whether a participant is meant. */
+    public boolean is(Participant participant) {
         String key = Naming.key(participant);
         return key != null && keys.contains(key)
                 || state != null && state.equals(participant.state());

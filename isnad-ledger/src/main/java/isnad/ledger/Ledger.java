@@ -112,7 +112,8 @@ public final class Ledger implements AutoCloseable {
      * @param behind only those behind this one in that order
      */
     public Stream<Line> lines(Days days, boolean undated, DayLine behind) {
-        return Spans.of(days, undated).flatMap(span -> rows(span, behind)).flatMap(row -> Stream.ofNullable(line(row.line())));
+        return Spans.stream(days, undated, span -> rows(span, behind))
+                .flatMap(row -> Stream.ofNullable(line(row.line())));
     }
 
     private Stream<LineRow> rows(Days span, DayLine behind) {
@@ -153,8 +154,7 @@ public final class Ledger implements AutoCloseable {
      */
     public Stream<Line> timeline(Entity entity, Days days, DayLine behind) {
         List<Long> members = people.members(entity.id());
-        return Spans.of(days, true)
-                .flatMap(span -> timeline(members, span, behind))
+        return Spans.stream(days, true, span -> timeline(members, span, behind))
                 .flatMap(this::known);
     }
 
@@ -187,8 +187,7 @@ public final class Ledger implements AutoCloseable {
      * @param behind only those behind this one in that order
      */
     public Stream<Line> relation(Entity one, Entity other, Days days, DayLine behind) {
-        return Spans.of(days, true)
-                .flatMap(span -> meetings(one, other, span, behind))
+        return Spans.stream(days, true, span -> meetings(one, other, span, behind))
                 .flatMap(this::known);
     }
 

@@ -6,6 +6,7 @@ import isnad.model.Link;
 import isnad.model.Outlet;
 import isnad.model.Status;
 import isnad.model.Where;
+import isnad.record.ArticleLine;
 import isnad.story.Line;
 import isnad.story.Telling;
 import java.util.List;
@@ -59,9 +60,15 @@ public record LineFilter(
 
     /** Tellings of an outlet whose id is this, or that is called so, in any spelling. */
     public static Predicate<Telling> outlet(String name) {
+        Predicate<ArticleLine> published = published(name);
+        return telling -> published.test(telling.article());
+    }
+
+    /** Articles of an outlet whose id is this, or that is called so, in any spelling. */
+    public static Predicate<ArticleLine> published(String name) {
         PressNames wanted = PressNames.of(name);
-        return telling -> {
-            Outlet outlet = telling.article().outlet();
+        return article -> {
+            Outlet outlet = article.outlet();
             return outlet != null && isMeant(outlet, wanted);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.api;
+
+import org.jspecify.annotations.NullMarked;
