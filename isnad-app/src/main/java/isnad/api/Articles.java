@@ -161,12 +161,17 @@ record Articles(Desk desk) {
 
     private Reply page(Query query) {
         long number = query.call().number("number");
-        StoredPage page = desk.ask(ledger -> ledger.page(stored(ledger, number)));
+        StoredPage page = desk.ask(ledger -> page(ledger, number));
+        byte[] text = page.text().getBytes(StandardCharsets.UTF_8);
+        return new Reply.Whole(200, "text/plain; charset=utf-8", text, Map.of());
+    }
+
+    private static StoredPage page(Ledger ledger, long number) {
+        StoredPage page = ledger.page(stored(ledger, number));
         if (page == null) {
             throw Refusal.absent("article %d came as a record, without its page".formatted(number));
         }
-        byte[] text = page.text().getBytes(StandardCharsets.UTF_8);
-        return new Reply.Whole(200, "text/plain; charset=utf-8", text, Map.of());
+        return page;
     }
 
     private static ArticleLine article(StoredArticle stored) {

@@ -62,11 +62,16 @@ record Events(Desk desk) {
 
     private Reply line(Query query) {
         long number = query.call().number("line");
-        Line line = desk.ask(ledger -> ledger.line(number));
+        Line line = desk.ask(ledger -> find(ledger, number));
+        String json = Body.lines(List.of(line), json(desk)).getFirst();
+        return Reply.text(Reply.JSON, json);
+    }
+
+    private static Line find(Ledger ledger, long number) {
+        Line line = ledger.line(number);
         if (line == null) {
             throw Refusal.absent("there is no line " + number);
         }
-        String json = Body.lines(List.of(line), json(desk)).getFirst();
-        return Reply.text(Reply.JSON, json);
+        return line;
     }
 }

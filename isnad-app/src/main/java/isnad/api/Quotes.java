@@ -49,11 +49,11 @@ record Quotes(Desk desk) {
         var articles = new Numbered(ledger, first - 1);
         for (int looked = 0; search.next == null && articles.hasNext(); looked++) {
             StoredArticle stored = articles.next();
-            boolean begun = cursor != null && stored.article() == first;
+            long from = cursor != null && stored.article() == first ? cursor.part(1) : 0;
             if (looked == Batch.MOST_LOOKED_AT) {
                 search.next = new Cursor(stored.article(), 0);
             } else if (wanted.article.test(stored.record().article())) {
-                take(search, stored, begun ? cursor.part(1) : 0, wanted, query.limit());
+                take(search, stored, from, wanted, query.limit());
             }
         }
         return search;
