@@ -2,9 +2,15 @@ package isnad.cli;
 
 import isnad.account.Accounts;
 import isnad.account.Limits;
+import isnad.input.FileTrouble;
+import isnad.ledger.LedgerWriter;
 import isnad.serve.Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  isnad serve                        ./isnad-data at http://127.0.0.1:8080/",
+            "  isnad serve --demo                 pages written for it, to look round in",
             "  isnad serve --in archive --port 9000",
             "  isnad serve --address 10.0.0.5 --public-url https://isnad.example --proxy 10.0.0.2"
         })
@@ -31,6 +38,12 @@ final class ServeCommand implements Callable<Integer> {
     private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
     private static final int PORT = 8080;
+
+    /** Seconds that closing may take. */
+    private static final int PATIENCE = 10;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private final LedgerOptions where = new LedgerOptions();
@@ -42,21 +55,68 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen; 0 for any free port (default: ${DEFAULT-VALUE}).")
     private int port = PORT;
 
+    @Option(
+            names = "--demo",
+            description =
+                    "Serve a ledger of pages that the program carries, to look round in; it goes"
+                            + " away in the end.")
+    private boolean demo;
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65_535) {
             throw new UsageException("--port: expected 0 to 65535, found " + port);
         }
+        if (demo && share.isShared()) {
+            throw new UsageException("--demo: serves this machine alone; leave --address out");
+        }
         HELIDON.setLevel(Level.OFF);
-        var messages = Messages.of(spec);
-        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "isnad-closing"));
+        try {
+            return demo ? serveDemo() : serve(folder());
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    /** The folder that is asked for; the usual one is made where it is not there. */
+    private Path folder() {
+        if (where.isUsual() && !Files.exists(where.folder())) {
+            LedgerOptions.with(
+                    where.folder(),
+                    () -> {
+                        LedgerWriter.open(where.folder()).close();
+                        return true;
+                    });
+        }
+        return where.existing();
+    }
+
+    private int serveDemo() throws InterruptedException {
+        try (DemoLedger made = DemoLedger.make()) {
+            return serve(made.ledger());
+        } catch (IOException e) {
+            throw new UsageException("--demo: " + FileTrouble.describe(e), e);
+        }
+    }
+
+    private int serve(Path ledger) throws InterruptedException {
         try (Accounts accounts = accounts();
-                Service service = LedgerOptions.with(where.existing(), () -> started(accounts))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "isnad-closing"));
-            messages.line("open %s (Ctrl-C ends)".formatted(share.open(service.port())));
+                Service service = LedgerOptions.with(ledger, () -> started(ledger, accounts))) {
+            Messages.of(spec).line("open %s (Ctrl-C ends)".formatted(share.open(service.port())));
             ended.await();
         }
         return ExitCodes.READ;
+    }
+
+    /** At Ctrl-C: lets what is open be closed before the program ends. */
+    private void end() {
+        ended.countDown();
+        try {
+            closed.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Null where this machine alone is served. */
@@ -75,11 +135,11 @@ final class ServeCommand implements Callable<Integer> {
         return accounts;
     }
 
-    private Service started(@Nullable Accounts accounts) {
+    private Service started(Path ledger, @Nullable Accounts accounts) {
         try {
             return accounts == null
-                    ? Service.local(where.folder(), port)
-                    : Service.shared(where.folder(), share.place(port), accounts, Limits.USUAL);
+                    ? Service.local(ledger, port)
+                    : Service.shared(ledger, share.place(port), accounts, Limits.USUAL);
         } catch (IllegalStateException e) {
             throw new UsageException("--port: " + e.getMessage(), e);
         }

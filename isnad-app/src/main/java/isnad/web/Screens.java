@@ -60,15 +60,21 @@ public final class Screens {
         show(routes, root + "/relation", "relations", Role.READER, new RelationScreen());
         show(routes, root + "/entities", "entities", Role.READER, new EntitiesScreen());
         show(routes, root + "/entity", "entities", Role.READER, new EntityScreen());
+        show(routes, root + "/entity/merge", "entities", Role.EDITOR, new MergeScreen());
+        show(routes, root + "/help", "", Role.READER, Screens::help);
         show(routes, root + "/sources", "sources", Role.READER, new SourcesScreen());
         show(routes, root + "/corrections", "corrections", Role.READER, new CorrectionsScreen());
         act(routes, root + "/corrections", "corrections", Role.EDITOR, Corrections::make);
         act(routes, root + "/corrections/{number}/undo", "", Role.EDITOR, Corrections::undo);
-        show(routes, root + "/search", "search", Role.READER, search);
+        fresh(routes, root + "/search", "search", Role.READER, search);
         act(routes, root + "/search/save", "search", Role.EDITOR, KeptSearches::save);
         act(routes, root + "/search/forget", "search", Role.EDITOR, KeptSearches::forget);
+<<<<<<< HEAD
         show(routes, root + "/search/export", "search", Role.READER, SearchExport::send);
         show(routes, root + "/search/batch", "search", Role.READER, BatchScreen::form);
+=======
+        fresh(routes, root + "/search/batch", "search", Role.READER, BatchScreen::form);
+>>>>>>> 2f485fb (A demo to look round in, a preview of merging, and help)
         act(routes, root + "/search/batch", "search", Role.READER, BatchScreen::count);
         runs(routes, root + "/runs");
     }
@@ -134,6 +140,10 @@ public final class Screens {
         var out = new StringOutput();
         TEMPLATES.render(template, values, out);
         return Reply.page(out.toString());
+    }
+
+    private static Reply help(Visit visit) {
+        return page("help.jte", Map.of("frame", visit.frame()));
     }
 
     /** The page that tells a person why a request was refused. */

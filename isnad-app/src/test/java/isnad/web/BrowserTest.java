@@ -78,6 +78,12 @@ class BrowserTest {
                                         "/entities",
                                         "/entities?name=شكري",
                                         "/entity?key=EGY",
+                                        "/entity/merge?key=EGY&other=TUR",
+                                        "/search?q=" + Frame.encoded("مصر"),
+                                        "/search?q=%22",
+                                        "/search/batch",
+                                        "/runs",
+                                        "/help",
                                         "/sources",
                                         "/corrections",
                                         "/nothing")
