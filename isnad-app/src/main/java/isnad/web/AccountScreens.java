@@ -34,19 +34,20 @@ final class AccountScreens {
     }
 
     void register(Screens screens, Routes routes, String root) {
-        screens.showAnew(routes, root + "/sign-in", Role.ANYONE, this::entrance);
+        screens.showAnew(routes, root + "/sign-in", "", Role.ANYONE, this::entrance);
         screens.act(routes, root + "/sign-in", NAV, Role.ANYONE, this::signIn);
         screens.act(routes, root + "/sign-out", NAV, Role.READER, this::signOut);
-        screens.showAnew(routes, root + "/account", Role.READER, visit -> own(visit, null, null));
+        screens.showAnew(
+                routes, root + "/account", "", Role.READER, visit -> own(visit, null, null));
         screens.act(routes, root + "/account/password", NAV, Role.READER, own(this::password));
         screens.act(routes, root + "/account/tokens", NAV, Role.READER, this::makeToken);
         screens.act(routes, root + "/account/revoke", NAV, Role.READER, own(this::revokeToken));
-        screens.showAnew(routes, root + "/accounts", Role.ADMIN, visit -> all(visit, null));
+        screens.showAnew(routes, root + "/accounts", "", Role.ADMIN, visit -> all(visit, null));
         screens.act(routes, root + "/accounts/add", NAV, Role.ADMIN, all(this::add));
         screens.act(routes, root + "/accounts/role", NAV, Role.ADMIN, all(this::role));
         screens.act(routes, root + "/accounts/password", NAV, Role.ADMIN, all(this::reset));
         screens.act(routes, root + "/accounts/remove", NAV, Role.ADMIN, all(this::remove));
-        screens.showAnew(routes, root + "/audit", Role.ADMIN, new AuditScreen(door.accounts()));
+        screens.showAnew(routes, root + "/audit", "", Role.ADMIN, new AuditScreen(door.accounts()));
     }
 
     private Reply entrance(Screens.Visit visit) {

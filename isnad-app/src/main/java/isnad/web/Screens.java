@@ -66,15 +66,11 @@ public final class Screens {
         show(routes, root + "/corrections", "corrections", Role.READER, new CorrectionsScreen());
         act(routes, root + "/corrections", "corrections", Role.EDITOR, Corrections::make);
         act(routes, root + "/corrections/{number}/undo", "", Role.EDITOR, Corrections::undo);
-        fresh(routes, root + "/search", "search", Role.READER, search);
+        showAnew(routes, root + "/search", "search", Role.READER, search);
         act(routes, root + "/search/save", "search", Role.EDITOR, KeptSearches::save);
         act(routes, root + "/search/forget", "search", Role.EDITOR, KeptSearches::forget);
-<<<<<<< HEAD
-        show(routes, root + "/search/export", "search", Role.READER, SearchExport::send);
-        show(routes, root + "/search/batch", "search", Role.READER, BatchScreen::form);
-=======
-        fresh(routes, root + "/search/batch", "search", Role.READER, BatchScreen::form);
->>>>>>> 2f485fb (A demo to look round in, a preview of merging, and help)
+        showAnew(routes, root + "/search/export", "search", Role.READER, SearchExport::send);
+        showAnew(routes, root + "/search/batch", "search", Role.READER, BatchScreen::form);
         act(routes, root + "/search/batch", "search", Role.READER, BatchScreen::count);
         runs(routes, root + "/runs");
     }
@@ -98,16 +94,16 @@ public final class Screens {
         }
     }
 
-    /** A page that is made anew each time. */
-    void showAnew(Routes routes, String path, Role role, Screen screen) {
-        routes.get(path, role, (call, visitor) -> screen.show(visit(call, visitor, "")));
+    /** A page that is made anew each time: runs go on, and the index may lag behind the ledger. */
+    void showAnew(Routes routes, String path, String nav, Role role, Screen screen) {
+        routes.get(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
     }
 
     /** How runs stand changes without the ledger. */
     private void runs(Routes routes, String root) {
-        watch(routes, root, runs::list);
-        watch(routes, root + "/{run}", runs::one);
-        watch(routes, root + "/{run}/live", runs::live);
+        showAnew(routes, root, "runs", Role.READER, runs::list);
+        showAnew(routes, root + "/{run}", "runs", Role.READER, runs::one);
+        showAnew(routes, root + "/{run}/live", "runs", Role.READER, runs::live);
         act(routes, root + "/files", "runs", Role.EDITOR, runs::files);
         act(routes, root + "/text", "runs", Role.EDITOR, runs::text);
         act(routes, root + "/addresses", "runs", Role.EDITOR, runs::addresses);
@@ -116,10 +112,6 @@ public final class Screens {
         act(routes, root + "/feeds/ask", "runs", Role.EDITOR, runs::askFeeds);
         act(routes, root + "/feeds/remove", "runs", Role.EDITOR, runs::removeFeed);
         act(routes, root + "/{run}/cancel", "runs", Role.EDITOR, runs::cancel);
-    }
-
-    private void watch(Routes routes, String path, Screen screen) {
-        routes.get(path, Role.READER, (call, visitor) -> screen.show(visit(call, visitor, "runs")));
     }
 
     void act(Routes routes, String path, String nav, Role role, Screen screen) {
