@@ -273,6 +273,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void who_may_come_in_is_judged_without_knowing_what_is_inside() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("isnad.http..", "isnad.account..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("isnad\\.(?!http\\.|account\\.).*")
+                .check(ISNAD);
+    }
+
+    @Test
     void packages_form_no_cycles() {
         slices().matching("isnad.(*)..").should().beFreeOfCycles().check(ISNAD);
     }
