@@ -77,7 +77,9 @@ class AddingSafetyTest {
             String target = address.formatted(inside.getLocalPort());
             Answer begun = server.ask(editor.post("/en/runs/addresses", "addresses", target));
             if (begun.status() == 303) {
-                assertThat(followed(begun).body()).contains("event:end", "\"added\":\"0\"").doesNotContain("Exception");
+                assertThat(followed(begun).body())
+                        .contains("event:end", "\"added\":\"0\"")
+                        .doesNotContain("Exception");
             } else {
                 assertThat(begun.status()).isIn(400, 422);
             }
@@ -88,15 +90,28 @@ class AddingSafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "file:///etc/passwd", "/etc/passwd", "jar:file:///x!/y", "ftp://127.0.0.1/",
-                "gopher://127.0.0.1/", "http://169.254.169.254/latest/meta-data/", "http://",
-                "javascript:alert(1)", "http://10.0.0.1/", "http://127.0.0.1/", "http://[::1]/",
-                "http://0x7f.1/", "http://2130706433/", "http://[::ffff:127.0.0.1]/", "http://localhost/"
+                "file:///etc/passwd",
+                "/etc/passwd",
+                "jar:file:///x!/y",
+                "ftp://127.0.0.1/",
+                "gopher://127.0.0.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://",
+                "javascript:alert(1)",
+                "http://10.0.0.1/",
+                "http://127.0.0.1/",
+                "http://[::1]/",
+                "http://0x7f.1/",
+                "http://2130706433/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://localhost/"
             })
     void what_is_no_address_of_the_web_is_not_read(String address) throws Exception {
         Answer begun = server.ask(editor.post("/en/runs/addresses", "addresses", address));
         if (begun.status() == 303) {
-            assertThat(followed(begun).body()).contains("event:end", "\"added\":\"0\"").doesNotContain("root:");
+            assertThat(followed(begun).body())
+                    .contains("event:end", "\"added\":\"0\"")
+                    .doesNotContain("root:");
         } else {
             assertThat(begun.status()).isIn(400, 422);
         }
@@ -116,7 +131,8 @@ class AddingSafetyTest {
     void forms_with_files_that_are_bombs_are_refused() throws Exception {
         String many =
                 IntStream.range(0, 25_000)
-                        .mapToObj(i -> "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\r\n")
+                        .mapToObj(i ->
+                                "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\r\n")
                         .collect(Collectors.joining());
         String header = "--x\r\nContent-Disposition: form-data; name=\"" + "a".repeat(100_000);
         for (String body :
@@ -130,9 +146,19 @@ class AddingSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../escaped.txt", "/tmp/escaped-isnad.txt", "..\\escaped.txt", "a/../../escaped.txt"})
+    @ValueSource(
+            strings = {
+                "../../escaped.txt",
+                "/tmp/escaped-isnad.txt",
+                "..\\escaped.txt",
+                "a/../../escaped.txt"
+            })
     void a_files_name_leads_nowhere(String name) throws Exception {
-        Answer begun = server.ask(multipart("/en/runs/files", file(name, "قالت الوزارة إنها تتابع.") + "--x--"));
+        Answer begun =
+                server.ask(
+                        multipart(
+                                "/en/runs/files",
+                                file(name, "قالت الوزارة إنها تتابع.") + "--x--"));
         if (begun.status() == 303) {
             followed(begun);
         }
@@ -148,10 +174,24 @@ class AddingSafetyTest {
         Answer begun =
                 server.ask(
                         editor.post(
-                                "/en/runs/text", "title", hostile, "outlet", hostile,
-                                "text", "التقى وزير الخارجية المصري نظيره التركي في القاهرة. " + hostile));
+                                "/en/runs/text",
+                                "title",
+                                hostile,
+                                "outlet",
+                                hostile,
+                                "text",
+                                "التقى وزير الخارجية المصري نظيره التركي في القاهرة. " + hostile));
         followed(begun);
-        for (String path : new String[] {begun.header("location"), "/en", "/ar/runs", "/en/sources", "/en/articles/1", "/en/stories/1", "/en/search?q=" + "%D9%88%D8%B2%D9%8A%D8%B1"}) {
+        for (String path :
+                new String[] {
+                    begun.header("location"),
+                    "/en",
+                    "/ar/runs",
+                    "/en/sources",
+                    "/en/articles/1",
+                    "/en/stories/1",
+                    "/en/search?q=" + "%D9%88%D8%B2%D9%8A%D8%B1"
+                }) {
             assertThat(server.ask(editor.on(Ask.get(path))).body())
                     .as(path)
                     .doesNotContain("<script>alert", "<img src=x");
