@@ -26,15 +26,18 @@ record Exchange(
     void answer(ServerRequest request, ServerResponse response) throws IOException {
         long began = System.nanoTime();
         Pace.current().busy();
+        Reply reply;
         try {
-            send(reply(new Call(request, outside)), request, response);
+            reply = reply(new Call(request, outside));
+            send(reply, request, response);
         } finally {
             Pace.current().waiting(0);
             var took = Duration.ofNanos(System.nanoTime() - began);
             int status = response.status().code();
             watchers.forEach(one -> one.answered(route.method(), route.path(), status, took));
         }
-        if (isLast(request)) {
+        // Helidon writes the end of a stream when this returns.
+        if (isLast(request) && !(reply instanceof Reply.Stream)) {
             throw new CloseConnectionException("the other end asks nothing more");
         }
     }

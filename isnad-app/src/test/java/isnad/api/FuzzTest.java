@@ -29,7 +29,7 @@ class FuzzTest {
     private static final int REQUESTS = 10_000;
     private static final int THREADS = 4;
     private static final long SEED = 20_261_122;
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 15_000;
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
     private static final List<String> ODD =
@@ -260,6 +260,8 @@ class FuzzTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return answer(request, read(socket.getInputStream(), request.startsWith("HEAD")));
+        } catch (IOException e) {
+            throw new AssertionError("no whole reply in time to " + request, e);
         }
     }
 
