@@ -174,7 +174,7 @@ class FuzzTest {
                 answer.status() >= 400
                         && (answer.body().contains("\tat ")
                                 || answer.body().contains("Exception")
-                                || answer.body().contains("isnad.")
+                                || answer.body().contains("at isnad.")
                                 || answer.body().contains("io.helidon"));
         if (trace || answer.head().contains("Set-Cookie: a=b")) {
             complaints.add(line + " leaks " + answer.body());
