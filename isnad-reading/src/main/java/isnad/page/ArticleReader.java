@@ -39,7 +39,8 @@ public final class ArticleReader {
                 new Composer(
                         credits,
                         leads,
-                        new OutletReader(furniture, outlets),
+                        new OutletReader(
+                                furniture, outlets, new Signatures(furniture, credits, outlets)),
                         new EndMarks(furniture),
                         new Teasers(lexicon));
     }

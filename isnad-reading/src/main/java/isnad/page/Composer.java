@@ -83,7 +83,7 @@ final class Composer {
             Span head = headline != null ? headline : firstSentence();
             chooseDate(headlines, at);
             dropped.sort(Comparator.comparing(drop -> drop.what().span()));
-            Outlet outlet = outlets.outlet(page, facts, blocks, paragraphs, credited);
+            Outlet outlet = outlets.outlet(page, facts, blocks, paragraphs, dropped, credited);
             return new Article(
                     Ids.of(digest, index),
                     page,

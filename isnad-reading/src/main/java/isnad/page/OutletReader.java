@@ -2,6 +2,7 @@ package isnad.page;
 
 import isnad.lexicon.Letters;
 import isnad.lexicon.World.Medium;
+import isnad.model.Dropped;
 import isnad.model.Facts;
 import isnad.model.Outlet;
 import isnad.model.Page;
@@ -27,10 +28,12 @@ final class OutletReader {
 
     private final Furniture furniture;
     private final Outlets outlets;
+    private final Signatures signatures;
 
-    OutletReader(Furniture furniture, Outlets outlets) {
+    OutletReader(Furniture furniture, Outlets outlets, Signatures signatures) {
         this.furniture = furniture;
         this.outlets = outlets;
+        this.signatures = signatures;
     }
 
     @Nullable Outlet outlet(
@@ -38,6 +41,7 @@ final class OutletReader {
             Facts facts,
             List<Block> blocks,
             List<Span> body,
+            List<Dropped> dropped,
             @Nullable Outlet credited) {
         String address = facts.url() == null ? page.name() : facts.url();
         Outlet host = outlets.ofAddress(address);
@@ -47,7 +51,8 @@ final class OutletReader {
         }
         Outlet own = selfReference(page.text(), body);
         own = own == null ? told(page.text(), body) : own;
-        return own != null ? own : source(page.text(), blocks);
+        own = own == null ? source(page.text(), blocks) : own;
+        return own != null ? own : signatures.outlet(page.text(), dropped);
     }
 
     /** «علمت «X»». */
@@ -113,14 +118,27 @@ final class OutletReader {
                 Words words = Words.of(text, block.span());
                 Match label = furniture.match(words, words.skipMarks(0), Kind.LABEL);
                 int from = label == null ? words.size() : words.skipMarks(label.end());
-                Medium known =
-                        from < words.size() ? outlets.known(words, from, words.size()) : null;
+                Medium known = first(words, from);
                 if (known != null) {
                     return Outlets.outlet(known);
                 }
             }
         }
         return null;
+    }
+
+    /** «الجزيرة نت + وكالات»: the first of several. */
+    private @Nullable Medium first(Words words, int from) {
+        Medium known = null;
+        for (int to = words.size(); to > from && known == null; to--) {
+            boolean ends = to == words.size() || words.isMark(to) || isAnd(words, to);
+            known = ends ? outlets.known(words, from, to) : null;
+        }
+        return known;
+    }
+
+    private static boolean isAnd(Words words, int at) {
+        return words.isWord(at) && words.at(at).charAt(0) == Letters.WAW;
     }
 
     /** The token behind a kicker such as «عاجل |», or 0. */

@@ -30,6 +30,34 @@ class OutletTest {
         assertThat(article.text()).doesNotContain(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "الرياض 27 رمضان 1444 هـ الموافق 18 أبريل 2023 م واس; واس",
+                "المصدر: الجزيرة نت + وكالات; الجزيرة",
+                "نواكشوط - وكالة «الساحل الآخر» الإخبارية; الساحل الآخر",
+                "تقرير - خاص بـ«الساحل الآخر»; الساحل الآخر",
+                "تقرير/ «صوت الساحل» - نيامي; صوت الساحل",
+                "ملفات - مجلة «مرفأ»; مرفأ",
+                "الرباط - (أ ف ب); وكالة الصحافة الفرنسية",
+                "العيون، تندوف - رويترز; رويترز",
+                "طهران - إرنا - ۲۳ فروردین ۱۴۰۴; إرنا"
+            })
+    void a_line_that_was_dropped_for_another_reason_still_names_the_outlet(
+            String line, String name) {
+        Article article = Pages.only(Pages.HEADLINE + "\n\n" + line + "\n\n" + Pages.BODY);
+        assertThat(name(article)).isEqualTo(name);
+        assertThat(article.text()).doesNotContain(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"واج, واج", "وكالة أنباء فارس, فارس", "قناة الساحل الآخر, قناة الساحل الآخر"})
+    void a_name_alone_in_the_last_line_is_the_outlet(String line, String name) {
+        Article article = Pages.only(Pages.HEADLINE + "\n\n" + Pages.BODY + "\n\n" + line);
+        assertThat(name(article)).isEqualTo(name);
+    }
+
     private static String name(Article article) {
         Outlet outlet = article.outlet();
         return outlet == null ? "none" : outlet.name();
