@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the outlet off lines that were taken out of the text for other reasons: a dateline that ends
- * in its agency, a deck that is a place and a paper, a name alone in the last line.
+ * Reads the outlet off lines that were taken out of the text for other reasons: a dateline that
+ * ends in its agency, a deck that is a place and a paper, a name alone in the last line.
  */
 final class Signatures {
     private static final Set<String> SIGNED =
