@@ -75,7 +75,7 @@ public final class EventFinder {
                 echoes.spread(draft, later);
             }
         }
-        return Hosts.fill(drafts.stream().map(this::settle).toList());
+        return Counterparts.fill(Hosts.fill(drafts.stream().map(this::settle).toList()));
     }
 
     private EventDraft settle(EventDraft draft) {
