@@ -11,6 +11,7 @@ import isnad.lexicon.Lexicon;
 import isnad.model.Article;
 import isnad.model.Link;
 import isnad.model.Link.Stance;
+import isnad.model.Outlet;
 import isnad.model.Span;
 import isnad.text.Entity;
 import isnad.text.Mention;
@@ -29,6 +30,7 @@ public final class AttributionFinder {
     private static final String OFFICE = "\u0645\u0643\u062A\u0628";
 
     private final Article article;
+    private final @Nullable Outlet agency;
     private final Discourse discourse;
     private final Reports reports;
     private final CitedSources cited;
@@ -38,6 +40,15 @@ public final class AttributionFinder {
     private Sentence sentence;
 
     public AttributionFinder(Lexicon lexicon, Article article, Discourse discourse) {
+        this(lexicon, article, null, discourse);
+    }
+
+    /**
+     * @param agency whose text the article is, where that is not its outlet; or null
+     */
+    public AttributionFinder(
+            Lexicon lexicon, Article article, @Nullable Outlet agency, Discourse discourse) {
+        this.agency = agency;
         this.article = article;
         this.discourse = discourse;
         this.reports = new Reports(lexicon, discourse);
@@ -93,6 +104,9 @@ public final class AttributionFinder {
                     addCited(citation, out);
                 }
             }
+        }
+        if (agency != null) {
+            add(Links.agency(agency), out);
         }
         if (article.outlet() != null) {
             add(Links.outlet(article.outlet()), out);

@@ -56,11 +56,19 @@ final class Links {
     }
 
     static Link outlet(Outlet outlet) {
+        return of(outlet, SourceKind.OUTLET);
+    }
+
+    static Link agency(Outlet agency) {
+        return of(agency, SourceKind.AGENCY);
+    }
+
+    private static Link of(Outlet outlet, SourceKind kind) {
         return new Link(
                 outlet.name(),
                 outlet.nameEn(),
                 List.of(),
-                SourceKind.OUTLET,
+                kind,
                 true,
                 null,
                 Stance.NEUTRAL,

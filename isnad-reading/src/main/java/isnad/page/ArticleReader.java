@@ -4,10 +4,12 @@ import isnad.lexicon.Lexicon;
 import isnad.lexicon.Months;
 import isnad.model.Article;
 import isnad.model.Facts;
+import isnad.model.Outlet;
 import isnad.model.Page;
 import isnad.model.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page into its articles.
@@ -23,6 +25,7 @@ public final class ArticleReader {
     private final Structured structured;
     private final Splitter splitter;
     private final Composer composer;
+    private final Signatures signatures;
 
     public ArticleReader(Lexicon lexicon) {
         Furniture furniture = Furniture.load();
@@ -33,16 +36,26 @@ public final class ArticleReader {
         var words = new FurnitureReader(furniture);
         this.labeller = new Labeller(new LineReader(lexicon, words, datelines, captions, credits));
         this.structured = new Structured(labeller);
+        this.signatures = new Signatures(furniture, credits, outlets);
         var leads = new LeadReader(credits, datelines);
         this.splitter = new Splitter(lexicon, leads);
         this.composer =
                 new Composer(
                         credits,
                         leads,
-                        new OutletReader(
-                                furniture, outlets, new Signatures(furniture, credits, outlets)),
+                        new OutletReader(furniture, outlets, signatures),
                         new EndMarks(furniture),
                         new Teasers(lexicon));
+    }
+
+    /**
+     * The news agency whose text the article's dateline or credit says it is, where another outlet
+     * publishes it; null where none is named.
+     */
+    public @Nullable Outlet agency(Article article) {
+        Outlet agency = signatures.agency(article.page().text(), article.dropped());
+        boolean own = agency == null || agency.equals(article.outlet());
+        return own ? null : agency;
     }
 
     /** The articles of a page in its order; none for a page without any letters. */

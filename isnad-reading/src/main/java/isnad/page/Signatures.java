@@ -45,6 +45,31 @@ final class Signatures {
         return null;
     }
 
+    /** The agency that one of these lines names, the first that does; or null. */
+    @Nullable Outlet agency(String text, List<Dropped> dropped) {
+        for (Dropped drop : dropped) {
+            Medium agency = SIGNED.contains(drop.reason()) ? agency(text, drop) : null;
+            if (agency != null) {
+                return Outlets.outlet(agency);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Medium agency(String text, Dropped drop) {
+        Words words = Words.of(text, drop.what().span());
+        Credit credit = credits.parts(words, 0, words.size());
+        return credit == null || !isSigned(credit, words, drop) ? null : agency(words, credit);
+    }
+
+    private @Nullable Medium agency(Words words, Credit credit) {
+        return credit.pieces().stream()
+                .map(piece -> outlets.known(words, piece.from(), piece.to()))
+                .filter(medium -> medium != null && medium.kind().equals("agency"))
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Outlet outlet(String text, Dropped drop) {
         Span span = drop.what().span();
         Words words = Words.of(text, span);
@@ -74,15 +99,22 @@ final class Signatures {
     }
 
     private @Nullable Outlet signed(String text, Words words, Credit credit, Dropped drop) {
-        List<Piece> pieces = credit.pieces();
-        if (!pieces.stream().allMatch(piece -> isPart(piece, words))) {
+        if (!isSigned(credit, words, drop)) {
             return null;
         }
-        boolean placed = credit.has(Part.PLACE) || credit.has(Part.DATE);
-        boolean told = placed || credit.has(Part.SPECIAL) || credit.has(Part.WRITER);
-        boolean picture = drop.reason().equals("picture credit") && !placed;
-        Piece name = picture ? null : name(words, pieces, told);
+        boolean told = isPlaced(credit) || credit.has(Part.SPECIAL) || credit.has(Part.WRITER);
+        Piece name = name(words, credit.pieces(), told);
         return name == null ? null : outlets.named(text, words, name.from(), name.to());
+    }
+
+    /** Whether a line signs the text: what stands under a picture, placeless, is the picture's. */
+    private static boolean isSigned(Credit credit, Words words, Dropped drop) {
+        boolean picture = drop.reason().equals("picture credit") && !isPlaced(credit);
+        return !picture && credit.pieces().stream().allMatch(piece -> isPart(piece, words));
+    }
+
+    private static boolean isPlaced(Credit credit) {
+        return credit.has(Part.PLACE) || credit.has(Part.DATE);
     }
 
     /** Whether a piece is short enough to be a part of a signature. */

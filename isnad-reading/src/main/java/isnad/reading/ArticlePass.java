@@ -20,6 +20,7 @@ import isnad.model.Quote;
 import isnad.model.Reading;
 import isnad.model.TimeExpression;
 import isnad.ner.NameTagger;
+import isnad.page.ArticleReader;
 import isnad.quote.QuoteDraft;
 import isnad.quote.QuoteFinder;
 import isnad.text.Mention;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes the stages that read one article. Each line is a stage; its result feeds the next. */
 record ArticlePass(
+        ArticleReader articles,
         Lexicon lexicon,
         isnad.time.TimeFinder times,
         MentionFinder mentions,
@@ -74,7 +76,7 @@ record ArticlePass(
             Discourse meant) {
         var events = new EventFinder(lexicon, article, meant);
         var quotes = new QuoteFinder(lexicon, meant);
-        var sources = new AttributionFinder(lexicon, article, meant);
+        var sources = new AttributionFinder(lexicon, article, articles.agency(article), meant);
         List<EventDraft> drafts = new ArrayList<>();
         List<List<Link>> chains = new ArrayList<>();
         List<Quote> said = new ArrayList<>();

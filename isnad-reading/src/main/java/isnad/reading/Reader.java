@@ -41,6 +41,7 @@ public final class Reader {
         this.inference = new DateInference(lexicon);
         this.pass =
                 new ArticlePass(
+                        articles,
                         lexicon,
                         new TimeFinder(lexicon),
                         new MentionFinder(lexicon),
