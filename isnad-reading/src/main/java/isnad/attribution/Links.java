@@ -65,13 +65,6 @@ final class Links {
 
     private static Link of(Outlet outlet, SourceKind kind) {
         return new Link(
-                outlet.name(),
-                outlet.nameEn(),
-                List.of(),
-                kind,
-                true,
-                null,
-                Stance.NEUTRAL,
-                null);
+                outlet.name(), outlet.nameEn(), List.of(), kind, true, null, Stance.NEUTRAL, null);
     }
 }

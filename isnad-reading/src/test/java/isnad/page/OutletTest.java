@@ -2,6 +2,7 @@ package isnad.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.lexicon.Lexicon;
 import isnad.model.Article;
 import isnad.model.Outlet;
 import isnad.model.Page;
@@ -56,6 +57,16 @@ class OutletTest {
     void a_name_alone_in_the_last_line_is_the_outlet(String line, String name) {
         Article article = Pages.only(Pages.HEADLINE + "\n\n" + Pages.BODY + "\n\n" + line);
         assertThat(name(article)).isEqualTo(name);
+    }
+
+    @Test
+    void the_agency_is_told_beside_the_outlet_that_prints_it() {
+        var reader = new ArticleReader(Lexicon.load());
+        Article article =
+                Pages.only(Pages.HEADLINE + "\n\nالساحل نيوز - القاهرة (رويترز)\n\n" + Pages.BODY);
+        assertThat(name(article)).isEqualTo("الساحل نيوز");
+        Outlet agency = reader.agency(article);
+        assertThat(agency == null ? "none" : agency.name()).isEqualTo("رويترز");
     }
 
     private static String name(Article article) {
