@@ -4,7 +4,6 @@ import isnad.http.Call;
 import isnad.http.Refusal;
 import isnad.model.EventType;
 import isnad.model.Status;
-import isnad.story.Line;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +43,5 @@ public record LineChoice(Set<EventType> types, Set<Status> statuses) {
             }
         }
         return chosen;
-    }
-
-    boolean test(Line line) {
-        return (types.isEmpty() || types.contains(line.type()))
-                && (statuses.isEmpty() || statuses.contains(line.status()));
     }
 }

@@ -3,7 +3,10 @@ package isnad.web;
 import isnad.http.Call;
 import isnad.http.Refusal;
 import isnad.http.Reply;
+import isnad.ledger.Latest;
+import isnad.ledger.Latest.Found;
 import isnad.ledger.Ledger;
+import isnad.store.RelationTable.DayLine;
 import isnad.story.Days;
 import isnad.story.Entity;
 import isnad.story.Line;
@@ -19,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Two states or bodies: how they stand, and their lines month by month. */
 public final class RelationScreen implements Screens.Screen {
-    private static final int MOST = 2000;
+    private static final int LINES = 60;
 
     /**
      * What is on the screen.
      *
      * @param months with lines, the latest first
      * @param strip every month from the first to the last, at most {@link Strip#MOST}
+     * @param more where the next lines are; null where there are none
      */
     public record Page(
             Entity one,
@@ -35,7 +39,7 @@ public final class RelationScreen implements Screens.Screen {
             Standing standing,
             List<Month> months,
             Strip strip,
-            boolean cut) {
+            @Nullable String more) {
         /** Whether a statement's key is a label; an agreement's is made of its words. */
         public boolean isNamed(Statement statement) {
             return !statement.key().isEmpty() && statement.topic() != Topic.AGREEMENT;
@@ -61,18 +65,42 @@ public final class RelationScreen implements Screens.Screen {
         Entity other = entity(ledger, call, "b");
         Days days = Asked.days(call, new Days(Days.EARLIEST, Days.LATEST));
         LineChoice choice = LineChoice.of(call);
-        List<Line> lines =
-                ledger.relation(one, other, days).filter(choice::test).limit(MOST + 1L).toList();
-        List<Line> shown = lines.subList(0, Math.min(MOST, lines.size()));
+        var wanted = new Latest(days, choice.types(), choice.statuses());
+        List<Found> found = wanted.of(ledger, one, other, behind(call), LINES + 1);
+        List<Found> shown = found.subList(0, Math.min(LINES, found.size()));
         return new Page(
                 one,
                 other,
                 days,
                 choice,
                 visit.desk().standing().of(ledger, one, other, asOf(days)),
-                months(shown),
-                Strip.of(shown),
-                lines.size() > MOST);
+                months(shown.stream().map(Found::line).toList()),
+                Strip.of(Latest.counts(ledger, one, other)),
+                found.size() > LINES ? more(call, shown.getLast().place()) : null);
+    }
+
+    private static DayLine behind(Call call) {
+        String behind = call.asked("behind");
+        if (behind == null) {
+            return Latest.FIRST;
+        }
+        String[] parts = behind.split("\\.", 2);
+        try {
+            return new DayLine(Integer.parseInt(parts[0]), Long.parseLong(parts[parts.length - 1]));
+        } catch (NumberFormatException _) {
+            throw Refusal.bad("behind: expected what a link of this page says, found " + behind);
+        }
+    }
+
+    private static String more(Call call, DayLine last) {
+        var more = new StringBuilder("/relation?");
+        for (String name : List.of("a", "b", "from", "to", "type", "status")) {
+            String value = call.asked(name);
+            if (value != null) {
+                more.append(name).append('=').append(Frame.encoded(value)).append('&');
+            }
+        }
+        return more + "behind=" + last.day() + "." + last.line();
     }
 
     /** A relation is told as of the last day that is asked for. */
@@ -94,7 +122,7 @@ public final class RelationScreen implements Screens.Screen {
 
     private static List<Month> months(List<Line> lines) {
         List<Month> months = new ArrayList<>();
-        for (Line line : lines.reversed()) {
+        for (Line line : lines) {
             String month = Objects.requireNonNullElse(Strip.month(line), "");
             if (months.isEmpty() || !months.getLast().month().equals(month)) {
                 months.add(new Month(month, new ArrayList<>()));

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** All pairs of states as a matrix, and those that meet most as a list. */
 public final class RelationsScreen implements Screens.Screen {
-    private static final int PAIRS = 2000;
+    private static final int PAIRS = 500;
     private static final int STATES = 16;
     private static final int LISTED = 60;
 

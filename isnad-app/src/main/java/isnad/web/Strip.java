@@ -1,8 +1,10 @@
 package isnad.web;
 
 import isnad.model.EventType;
+import isnad.store.RelationTable.DayCount;
 import isnad.story.Days;
 import isnad.story.Line;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +30,11 @@ public record Strip(List<Bar> bars, int most) {
     /** A month. */
     public record Bar(String month, int cooperation, int conflict) {}
 
-    static Strip of(List<Line> lines) {
+    static Strip of(List<DayCount> counts) {
         TreeMap<YearMonth, int[]> months = new TreeMap<>();
-        for (Line line : lines) {
-            String month = month(line);
-            if (month != null) {
-                months.computeIfAbsent(YearMonth.parse(month), _ -> new int[2])[side(line)]++;
+        for (DayCount count : counts) {
+            if (count.day() > Days.EARLIEST && count.day() < Days.LATEST) {
+                months.computeIfAbsent(month(count), _ -> new int[2])[side(count)] += count.lines();
             }
         }
         List<Bar> bars = months.isEmpty() ? List.of() : bars(months);
@@ -42,7 +43,15 @@ public record Strip(List<Bar> bars, int most) {
                         .mapToInt(bar -> Math.max(bar.cooperation, bar.conflict))
                         .max()
                         .orElse(0);
-        return new Strip(bars, most);
+        return new Strip(bars, Math.max(1, most));
+    }
+
+    private static YearMonth month(DayCount count) {
+        return YearMonth.from(LocalDate.ofEpochDay(count.day()));
+    }
+
+    private static int side(DayCount count) {
+        return isConflict(count.type()) ? 1 : 0;
     }
 
     private static List<Bar> bars(TreeMap<YearMonth, int[]> months) {
@@ -55,10 +64,6 @@ public record Strip(List<Bar> bars, int most) {
             bars.add(new Bar(month.toString(), counts[0], counts[1]));
         }
         return bars;
-    }
-
-    private static int side(Line line) {
-        return isConflict(line.type()) ? 1 : 0;
     }
 
     /** Whether a type is of PLOVER's quadrants of conflict. */

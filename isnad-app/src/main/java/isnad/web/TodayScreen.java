@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stories of a period as cards, the latest first. */
 public final class TodayScreen implements Screens.Screen {
-    private static final int CARDS = 20;
+    private static final int CARDS = 12;
     private static final int MOST_LEAST = 1000;
     private static final int WEEK = 7;
 

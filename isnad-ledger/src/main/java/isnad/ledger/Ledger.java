@@ -142,6 +142,11 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Numbers of all that are one with an entity. */
+    List<Long> members(Entity entity) {
+        return people.members(entity.id());
+    }
+
     /** The lines in which one takes part, whatever it is called, in the order of their days. */
     public Stream<Line> timeline(Entity entity, Days days) {
         return timeline(entity, days, START);
@@ -390,6 +395,11 @@ public final class Ledger implements AutoCloseable {
                 involvement(entity),
                 timeline(entity, new Days(Days.EARLIEST, Days.LATEST)),
                 joined(entity));
+    }
+
+    /** An entity with what it did in some of its lines. */
+    public Portrait portrait(Entity entity, List<Line> lines) {
+        return Portrait.of(entity, involvement(entity), lines.stream(), joined(entity));
     }
 
     private List<Portrait.Joined> joined(Entity entity) {

@@ -2,18 +2,21 @@ package isnad.ledger;
 
 import isnad.lexicon.Lexicon;
 import isnad.model.ParticipantKind;
-import isnad.story.Days;
+import isnad.store.RelationTable;
 import isnad.story.Entity;
 import isnad.story.Line;
 import isnad.story.standing.Pair;
 import isnad.story.standing.Standing;
 import isnad.story.standing.StandingReader;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How two of a ledger's entities stand to each other. Thread-safe. */
 public final class PairStanding {
+    /** What is older than so many lines that found or end something was overruled long since. */
+    private static final int MOST = 1000;
+
     private final StandingReader reader;
 
     public PairStanding(Lexicon lexicon) {
@@ -21,15 +24,13 @@ public final class PairStanding {
     }
 
     /**
-     * How two stand by all their lines.
+     * How two stand, by the latest of their lines that may say so.
      *
      * @param asOf the last day that counts, or null for all
      */
     public Standing of(Ledger ledger, Entity one, Entity other, @Nullable LocalDate asOf) {
-        try (Stream<Line> lines =
-                ledger.relation(one, other, new Days(Days.EARLIEST, Days.LATEST))) {
-            return reader.read(new Pair(side(one), side(other)), lines.iterator(), asOf);
-        }
+        List<Line> lines = ledger.founding(one, other, RelationTable.UNDATED, MOST);
+        return reader.read(new Pair(side(one), side(other)), lines.iterator(), asOf);
     }
 
     private static String side(Entity entity) {

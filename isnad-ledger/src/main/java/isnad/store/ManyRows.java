@@ -18,10 +18,18 @@ final class ManyRows {
      * @param head up to {@code VALUES}
      */
     ManyRows(String head, int columns) {
+        this(head, columns, "");
+    }
+
+    /**
+     * @param head up to {@code VALUES}
+     * @param tail behind the rows
+     */
+    ManyRows(String head, int columns, String tail) {
         this.columns = columns;
         String row = "(" + "?,".repeat(columns - 1) + "?)";
         for (int size : SIZES) {
-            statements.add(head + " VALUES " + (row + ",").repeat(size - 1) + row);
+            statements.add(head + " VALUES " + (row + ",").repeat(size - 1) + row + tail);
         }
     }
 

@@ -1,5 +1,6 @@
 package isnad.store;
 
+import isnad.model.EventType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class RelationTable {
             new ManyRows("INSERT OR IGNORE INTO party(entity, day, line)", 3);
 
     private static final ManyRows PAIRS =
-            new ManyRows("INSERT OR IGNORE INTO pair(one, other, day, line, founding)", 5);
+            new ManyRows(
+                    "INSERT INTO pair(one, other, day, line, founding)",
+                    5,
+                    " ON CONFLICT DO UPDATE SET founding = max(founding, excluded.founding)");
 
     /** Who takes part in a line. */
     public record Part(long entity, int day, long line) {}
@@ -97,6 +101,86 @@ public final class RelationTable {
                 behind.line(),
                 lastDay,
                 most);
+    }
+
+    /**
+     * Which lines are wanted.
+     *
+     * @param first day, and the last
+     * @param types a bit each, by their order; 0 for all
+     * @param statuses a bit each; 0 for all
+     */
+    public record Wanted(int first, int last, int types, int statuses) {}
+
+    private static final String WANTED =
+            " AND p.day BETWEEN ?1 AND ?2 AND (p.day, p.line) < (?3, ?4)"
+                    + " AND (?5 = 0 OR (1 << l.type) & ?5) AND (?6 = 0 OR (1 << l.status) & ?6)"
+                    + " ORDER BY p.day DESC, p.line DESC LIMIT ?7";
+
+    /** Lines of an entity behind one in the order of days, the latest first. */
+    public List<DayLine> latestOf(long entity, Wanted wanted, DayLine behind, int most) {
+        return database.list(
+                RelationTable::dayLine,
+                "SELECT p.day, p.line FROM party p JOIN line l ON l.line = p.line"
+                        + " WHERE p.entity = ?8"
+                        + WANTED,
+                wanted.first(),
+                wanted.last(),
+                behind.day(),
+                behind.line(),
+                wanted.types(),
+                wanted.statuses(),
+                most,
+                entity);
+    }
+
+    /** Lines of a pair behind one in the order of days, the latest first. */
+    public List<DayLine> latestOf(long a, long b, Wanted wanted, DayLine behind, int most) {
+        return database.list(
+                RelationTable::dayLine,
+                "SELECT p.day, p.line FROM pair p JOIN line l ON l.line = p.line"
+                        + " WHERE p.one = ?8 AND p.other = ?9"
+                        + WANTED,
+                wanted.first(),
+                wanted.last(),
+                behind.day(),
+                behind.line(),
+                wanted.types(),
+                wanted.statuses(),
+                most,
+                Math.min(a, b),
+                Math.max(a, b));
+    }
+
+    /** How many lines of a type lie under a day. */
+    public record DayCount(int day, EventType type, long lines) {}
+
+    /** Lines of entities by day and type; {@code entities} is a JSON array of their numbers. */
+    public List<DayCount> countsOf(String entities) {
+        return database.list(
+                RelationTable::dayCount,
+                "SELECT day, type, count(*) FROM (SELECT DISTINCT p.line, p.day, l.type FROM party p"
+                        + " JOIN line l ON l.line = p.line"
+                        + " WHERE p.entity IN (SELECT value FROM json_each(?)))"
+                        + " GROUP BY day, type ORDER BY day, type",
+                entities);
+    }
+
+    /** Lines in which two meet, by day and type; both are JSON arrays of numbers. */
+    public List<DayCount> countsOf(String some, String others) {
+        return database.list(
+                RelationTable::dayCount,
+                "SELECT day, type, count(*) FROM (SELECT DISTINCT p.line, p.day, l.type"
+                        + " FROM json_each(?1) a, json_each(?2) b JOIN pair p"
+                        + " ON p.one = min(a.value, b.value) AND p.other = max(a.value, b.value)"
+                        + " JOIN line l ON l.line = p.line)"
+                        + " GROUP BY day, type ORDER BY day, type",
+                some,
+                others);
+    }
+
+    private static DayCount dayCount(Row row) {
+        return new DayCount(row.small(1), EventType.values()[row.small(2)], row.number(3));
     }
 
     /** Lines that may say how a pair stands, the newest first. */
