@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
     private static final String FILE = "ledger.db";
     private static final String LOCK = "writer.lock";
+
+    /** Is there while somebody writes, and after a writer was cut short. */
+    private static final String OPEN = "writer.open";
+
+    private static final List<String> SOUND = List.of("ok");
     private static final String ALERT_LOCK = "alert.lock";
 
     private final Database database;
     private final @Nullable WriterLock lock;
+    private final @Nullable Path open;
 
-    private Store(Database database, @Nullable WriterLock lock) {
+    private Store(Database database, @Nullable WriterLock lock, @Nullable Path open) {
         this.database = database;
         this.lock = lock;
+        this.open = open;
     }
 
     /**
@@ -60,8 +67,9 @@ public final class Store implements AutoCloseable {
             refuseHalfMended(folder);
             Database database = Database.writing(file(folder));
             try {
+                checkAfterCut(folder, database);
                 new Schema(database).migrate();
-                return new Store(database, lock);
+                return new Store(database, lock, folder.resolve(OPEN));
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -69,6 +77,34 @@ public final class Store implements AutoCloseable {
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /**
+     * A writer that was cut short leaves its mark. SQLite takes back by itself what was not
+     * committed; whether machine and disk kept the rest is looked at before more is written.
+     */
+    private static void checkAfterCut(Path folder, Database database) {
+        Path open = folder.resolve(OPEN);
+        if (Files.exists(open)) {
+            List<String> found = database.list(row -> row.text(1), "PRAGMA quick_check(1)");
+            if (!found.equals(SOUND)) {
+                throw new StoreException(
+                        StoreException.Cause.DAMAGED,
+                        "was damaged when a run was cut short: "
+                                + String.join(" ", found)
+                                + "; isnad doctor --mend saves what can be saved");
+            }
+        }
+        mark(open);
+    }
+
+    private static void mark(Path open) {
+        try {
+            Files.write(open, new byte[0]);
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Cause.OTHER, "cannot be written: " + e.getMessage());
         }
     }
 
@@ -118,7 +154,7 @@ public final class Store implements AutoCloseable {
                         StoreException.Cause.OLD,
                         "was made by an earlier version; isnad doctor --mend brings it up to date");
             }
-            return new Store(database, null);
+            return new Store(database, null, null);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -261,7 +297,7 @@ public final class Store implements AutoCloseable {
     /** What SQLite finds wrong; empty where nothing is. */
     public List<String> faults() {
         List<String> found = database.list(row -> row.text(1), "PRAGMA integrity_check(20)");
-        return found.equals(List.of("ok")) ? List.of() : found;
+        return found.equals(SOUND) ? List.of() : found;
     }
 
     /** Rows whose counterpart is missing: table and row. */
@@ -273,10 +309,21 @@ public final class Store implements AutoCloseable {
     public void close() {
         try {
             database.close();
+            unmark();
         } finally {
             if (lock != null) {
                 lock.close();
             }
+        }
+    }
+
+    private void unmark() {
+        try {
+            if (open != null) {
+                Files.deleteIfExists(open);
+            }
+        } catch (IOException _) {
+            // The next writer looks more closely than it would have to.
         }
     }
 }

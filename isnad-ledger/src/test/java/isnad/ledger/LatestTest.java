@@ -64,10 +64,7 @@ class LatestTest {
                             .map(Latest.Found::place)
                             .toList();
             List<Integer> dated =
-                    places.stream()
-                            .map(DayLine::day)
-                            .filter(day -> day <= Days.LATEST)
-                            .toList();
+                    places.stream().map(DayLine::day).filter(day -> day <= Days.LATEST).toList();
             assertThat(dated).isNotEmpty().isSortedAccordingTo((a, b) -> Integer.compare(b, a));
             assertThat(places.subList(0, dated.size())).allMatch(one -> one.day() <= Days.LATEST);
         }
