@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ final class Browser implements AutoCloseable {
         var options =
                 new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 900)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+                        .setReducedMotion(ReducedMotion.REDUCE);
         BrowserContext context = browser.newContext(options);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -84,11 +86,12 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** What axe finds wrong by WCAG 2.2 AA; empty where nothing is. */
-    List<String> faults(String path, int width) {
+    /** What axe finds wrong by WCAG 2.2 AA in those colours; empty where nothing is. */
+    List<String> faults(String path, int width, ColorScheme colours) {
         var options =
                 new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBypassCSP(true)
+                        .setColorScheme(colours)
                         .setViewportSize(width, 900);
         try (BrowserContext context = browser.newContext(options)) {
             Page page = context.newPage();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import isnad.cli.SampleLedger;
 import isnad.serve.Service;
 import java.io.IOException;
@@ -94,7 +95,8 @@ class BrowserTest {
     @MethodSource("screens")
     void a_screen_is_accessible_and_fits_a_phone(String screen) {
         String path = screen.endsWith(ARTICLE) ? anArticle(screen) : screen;
-        assertThat(browser.faults(path, WIDE)).isEmpty();
+        ColorScheme colours = screen.startsWith("/ar") ? ColorScheme.LIGHT : ColorScheme.DARK;
+        assertThat(browser.faults(path, WIDE, colours)).isEmpty();
         Page page = browser.open(path, PHONE);
         Object wider =
                 page.evaluate(
