@@ -4,6 +4,7 @@ import isnad.ask.AnswerTables;
 import isnad.ask.LineQuestion;
 import isnad.ask.Told;
 import isnad.desk.Desk;
+import isnad.export.Csv;
 import isnad.export.StoryJson;
 import isnad.export.TableJson;
 import isnad.http.Refusal;
@@ -22,7 +23,10 @@ record Stories(Desk desk) {
         paths.get(
                 "/stories", Paths.names(Query.PAGING, List.of("from", "to", "least")), this::list);
         paths.get("/stories/{id}", Paths.names(), this::story);
-        paths.kept("/stories/{id}/comparison", Paths.names(Query.PAGING), this::comparison);
+        paths.kept(
+                "/stories/{id}/comparison",
+                Paths.names(Query.PAGING, List.of("format")),
+                this::comparison);
     }
 
     private Reply list(Query query) {
@@ -75,6 +79,9 @@ record Stories(Desk desk) {
         long number = query.call().number("id");
         Comparison comparison =
                 desk.ask(ledger -> Comparison.of(ledger, find(ledger, number), desk.differences()));
+        if (query.constant("format", Form.class, Form.JSON) == Form.CSV) {
+            return table(comparison);
+        }
         List<String> rows = Body.lines(List.of(comparison), new TableJson<>(Told.TABLE));
         Batch<String> batch = Batch.of(rows, query.offset(), query.limit());
         return new Body()
@@ -85,6 +92,20 @@ record Stories(Desk desk) {
                         comparison.elsewhere(),
                         new TableJson<>(AnswerTables.DIFFERENCES))
                 .reply();
+    }
+
+    private enum Form {
+        JSON,
+        CSV
+    }
+
+    /** All rows, for spreadsheets. */
+    private static Reply table(Comparison comparison) {
+        var rows = List.of(comparison);
+        return new Reply.Stream(
+                "text/csv; charset=utf-8",
+                "comparison-%d.csv".formatted(comparison.story().id()),
+                out -> Csv.of(Told.TABLE).marked().write(rows.iterator(), out));
     }
 
     /** Where a list that is counted through goes on. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Sends replies, with what every reply carries. */
 final class Sender {
@@ -71,7 +72,11 @@ final class Sender {
     private static boolean isKnown(Body body, ServerRequest request, ServerResponse response) {
         String tag = body.tag();
         response.header(HeaderNames.ETAG, tag);
-        return request.headers().first(HeaderNames.IF_NONE_MATCH).filter(tag::equals).isPresent();
+        return request.headers().values(HeaderNames.IF_NONE_MATCH).stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .map(String::strip)
+                .anyMatch(known ->
+                        known.equals(tag) || known.equals("W/" + tag) || known.equals("*"));
     }
 
     private static void sendBytes(

@@ -12,6 +12,7 @@ import isnad.story.Line;
 import isnad.story.Telling;
 import isnad.web.PageText.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +86,17 @@ public final class ArticleScreen implements Screens.Screen {
 
     private static List<Act> acts(StoredArticle stored, PageText text, Ledger ledger) {
         List<Act> acts = new ArrayList<>();
+        Map<Long, @Nullable Line> lines = new HashMap<>();
         List<EventRow> rows = ledger.store().events().ofArticle(stored.article());
         for (EventRow row : rows.subList(0, Math.min(MOST, rows.size()))) {
-            Event event = corrected(row, stored, ledger);
+            Event event = corrected(row, stored, lines.computeIfAbsent(row.line(), ledger::line));
             acts.add(new Act(row.event(), row.line(), event, text.places(event.evidence())));
         }
         return acts;
     }
 
     /** As it stands after what people put right. */
-    private static Event corrected(EventRow row, StoredArticle stored, Ledger ledger) {
-        Line line = ledger.line(row.line());
+    private static Event corrected(EventRow row, StoredArticle stored, @Nullable Line line) {
         return line == null
                 ? stored.record().events().get(row.number())
                 : line.tellings().stream()

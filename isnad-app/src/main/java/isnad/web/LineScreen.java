@@ -3,6 +3,7 @@ package isnad.web;
 import isnad.http.Refusal;
 import isnad.http.Reply;
 import isnad.ledger.Corrector;
+import isnad.ledger.EventPlace;
 import isnad.ledger.Ledger;
 import isnad.model.Event;
 import isnad.model.Status;
@@ -11,6 +12,7 @@ import isnad.story.Telling;
 import isnad.story.difference.Difference;
 import isnad.story.origin.Origins;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * One act with all its tellings: who says so, through whom, in which words, and why we read it so.
  */
 public final class LineScreen implements Screens.Screen {
+    /** Tellings that are listed, as lines have no bound. */
+    private static final int MOST = 100;
+
     /**
      * What is on the screen.
      *
@@ -69,8 +74,9 @@ public final class LineScreen implements Screens.Screen {
 
     private static List<Told> told(Line line, Ledger ledger, Words words) {
         List<Told> told = new ArrayList<>();
-        for (Telling telling : line.tellings()) {
-            var place = Corrector.place(ledger.store(), telling.id());
+        Map<Long, List<EventPlace>> known = new HashMap<>();
+        for (Telling telling : line.tellings().stream().limit(MOST).toList()) {
+            var place = Corrector.place(ledger.store(), telling.id(), known);
             told.add(
                     new Told(
                             told.size() + 1,
@@ -83,7 +89,7 @@ public final class LineScreen implements Screens.Screen {
 
     private static List<Change> history(Line line, Words words) {
         List<Change> history = new ArrayList<>();
-        for (int i = 0; i < line.tellings().size(); i++) {
+        for (int i = 0; i < line.tellings().size() && history.size() < MOST; i++) {
             Telling telling = line.tellings().get(i);
             Status status = telling.event().status();
             if (history.isEmpty() || history.getLast().status() != status) {

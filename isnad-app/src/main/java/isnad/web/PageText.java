@@ -8,8 +8,18 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A page's paragraphs: those of the article, and those round it that are none of its text. */
-public record PageText(List<Paragraph> paragraphs) {
+/**
+ * A page's paragraphs: those of the article, and those round it that are none of its text.
+ *
+ * @param cut whether there are more than are shown
+ */
+public record PageText(List<Paragraph> paragraphs, boolean cut) {
+    /** Paragraphs that are shown; pages may be hostile. */
+    private static final int MOST_PARAGRAPHS = 2000;
+
+    /** Letters of them all. */
+    private static final int MOST_LETTERS = 200_000;
+
     private static final String LINES = "\\R";
 
     /** Beyond so many lines each is looked up whole only. */
@@ -28,7 +38,12 @@ public record PageText(List<Paragraph> paragraphs) {
      * @param number from 0
      * @param start offset in the page as delivered; -1 where only the article's text is there
      */
-    public record Paragraph(int number, int start, String text, Kind kind) {}
+    public record Paragraph(int number, int start, String text, Kind kind) {
+        private Paragraph upTo(int letters) {
+            boolean whole = text.length() <= letters;
+            return whole ? this : new Paragraph(number, start, text.substring(0, letters), kind);
+        }
+    }
 
     /** What a paragraph is. */
     public enum Kind {
@@ -60,7 +75,7 @@ public record PageText(List<Paragraph> paragraphs) {
                 paragraphs.add(new Paragraph(paragraphs.size(), -1, line, kind));
             }
         }
-        return new PageText(paragraphs);
+        return bounded(paragraphs);
     }
 
     private static PageText within(String[] lines, String page) {
@@ -82,7 +97,21 @@ public record PageText(List<Paragraph> paragraphs) {
             }
             start = at + line.length();
         }
-        return new PageText(paragraphs);
+        return bounded(paragraphs);
+    }
+
+    private static PageText bounded(List<Paragraph> all) {
+        List<Paragraph> shown = new ArrayList<>();
+        int left = MOST_LETTERS;
+        for (Paragraph paragraph : all) {
+            if (left == 0 || shown.size() == MOST_PARAGRAPHS) {
+                break;
+            }
+            shown.add(paragraph.upTo(left));
+            left -= shown.getLast().text().length();
+        }
+        boolean whole = all.isEmpty() || shown.equals(all);
+        return new PageText(shown, !whole);
     }
 
     private static Kind kind(String line, String headline, Set<String> own) {

@@ -131,7 +131,12 @@ public final class Screens {
     static Reply page(String template, Map<String, Object> values) {
         var out = new StringOutput();
         TEMPLATES.render(template, values, out);
-        return Reply.page(out.toString());
+        return Reply.page(text(out));
+    }
+
+    /** HTML has no NUL, whatever a page had. */
+    private static String text(StringOutput out) {
+        return out.toString().replace('\0', '\uFFFD');
     }
 
     private static Reply help(Visit visit) {
@@ -143,7 +148,7 @@ public final class Screens {
         var out = new StringOutput();
         Frame frame = Frame.of(call, visitor, "");
         TEMPLATES.render("refused.jte", Map.of("frame", frame, "refusal", refusal), out);
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text(out).getBytes(StandardCharsets.UTF_8);
         return new Reply.Whole(refusal.status(), Reply.HTML, bytes, Map.of());
     }
 }

@@ -10,6 +10,7 @@ import isnad.story.Story;
 import isnad.story.Story.Join;
 import isnad.story.Telling;
 import isnad.story.difference.Difference;
+import isnad.story.difference.Difference.Teller;
 import isnad.view.JoinWording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +23,17 @@ public final class StoryScreen implements Screens.Screen {
     private static final int COLUMNS = 4;
     private static final int MOST_COLUMNS = 12;
 
+    /** Articles, acts and differences that are listed, as stories have no bound. */
+    private static final int MOST_LISTED = 100;
+
+    /** Tellers of one reading that are listed. */
+    private static final int MOST_TELLERS = 5;
+
     /**
      * What is on the screen.
      *
+     * @param all articles that are listed
+     * @param unlisted how many are not
      * @param columns the articles that were chosen
      * @param rows acts that at least one of them tells
      * @param differences of all articles of the story
@@ -33,10 +42,29 @@ public final class StoryScreen implements Screens.Screen {
     public record Page(
             Story story,
             List<Column> all,
+            int unlisted,
             List<Column> columns,
             List<Row> rows,
             List<Difference> differences,
             Map<String, List<String>> why) {
+        /** How many articles the story has. */
+        public int size() {
+            return all.size() + unlisted;
+        }
+
+        /** The articles of some who have a reading. */
+        public List<Teller> tellers(Difference.Reading reading) {
+            return reading.tellers().stream().limit(MOST_TELLERS).toList();
+        }
+
+        /** The article of that id; null where it is not listed. */
+        public @Nullable Column column(String id) {
+            return all.stream()
+                    .filter(one -> one.article().id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** Where the table is as CSV. */
         public String table() {
             return "/api/v1/stories/" + story.id() + "/comparison?format=csv";
@@ -73,11 +101,13 @@ public final class StoryScreen implements Screens.Screen {
             throw Refusal.absent("there is no story " + number);
         }
         Comparison compared = Comparison.of(ledger, story, visit.desk().differences());
-        List<Column> all = columns(compared, visit.call());
-        List<Column> chosen = all.stream().filter(Column::chosen).toList();
+        List<Column> columns = columns(compared, visit.call());
+        List<Column> chosen = columns.stream().filter(Column::chosen).toList();
+        List<Column> all = listed(columns);
         return new Page(
                 story,
                 all,
+                columns.size() - all.size(),
                 chosen,
                 rows(compared, chosen, visit.frame().words()),
                 differences(compared),
@@ -97,9 +127,23 @@ public final class StoryScreen implements Screens.Screen {
         return columns;
     }
 
+    /** The first ones, and all that were chosen. */
+    private static List<Column> listed(List<Column> columns) {
+        List<Column> listed = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.chosen() || listed.size() < MOST_LISTED) {
+                listed.add(column);
+            }
+        }
+        return listed;
+    }
+
     private static List<Row> rows(Comparison compared, List<Column> columns, Words words) {
         List<Row> rows = new ArrayList<>();
         for (Comparison.Act act : compared.acts()) {
+            if (rows.size() == MOST_LISTED) {
+                break;
+            }
             List<@Nullable Cell> cells = new ArrayList<>();
             columns.forEach(column -> cells.add(cell(act, column, words)));
             if (cells.stream().anyMatch(cell -> cell != null)) {
@@ -121,23 +165,26 @@ public final class StoryScreen implements Screens.Screen {
         List<Difference> all = new ArrayList<>();
         compared.acts().forEach(act -> all.addAll(act.differences()));
         all.addAll(compared.elsewhere());
-        return all;
+        return List.copyOf(all.subList(0, Math.min(MOST_LISTED, all.size())));
     }
 
     private static Map<String, List<String>> why(Story story, Ledger ledger, Words words) {
+        Map<String, String> names = new HashMap<>();
         var wording =
                 new JoinWording(
                         words.wording(),
-                        key ->
-                                ledger.entities(key).stream()
-                                        .findFirst()
-                                        .map(found ->
-                                                words.wording().name(found.name(), found.nameEn()))
-                                        .orElse(key));
+                        key -> names.computeIfAbsent(key, _ -> name(key, ledger, words)));
         Map<String, List<String>> why = new HashMap<>();
-        for (Join join : story.joins()) {
+        for (Join join : story.joins().stream().limit(MOST_LISTED).toList()) {
             why.put(join.article(), wording.of(join.reasons()));
         }
         return why;
+    }
+
+    private static String name(String key, Ledger ledger, Words words) {
+        return ledger.entities(key).stream()
+                .findFirst()
+                .map(found -> words.wording().name(found.name(), found.nameEn()))
+                .orElse(key);
     }
 }

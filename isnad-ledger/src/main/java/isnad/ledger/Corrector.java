@@ -11,7 +11,9 @@ import isnad.story.Telling;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -261,13 +263,29 @@ public final class Corrector {
 
     /** The place of the event with that number in the ledger, as it was read; null for none. */
     public static @Nullable EventPlace place(Store store, long event) {
+        return place(store, event, new HashMap<>());
+    }
+
+    /**
+     * The same for many events, of which several may be of one article.
+     *
+     * @param known places of articles that were looked at, to which it adds
+     */
+    public static @Nullable EventPlace place(
+            Store store, long event, Map<Long, List<EventPlace>> known) {
         EventRow row = store.events().get(event);
-        StoredArticle article = row == null ? null : store.articles().get(row.article());
-        if (row == null || article == null) {
+        if (row == null) {
             return null;
         }
-        ArticleRecord record = article.record();
-        List<EventPlace> places = EventPlace.all(record.id(), record.events());
+        List<EventPlace> places =
+                known.computeIfAbsent(row.article(), article -> places(store, article));
         return row.number() < places.size() ? places.get(row.number()) : null;
+    }
+
+    private static List<EventPlace> places(Store store, long article) {
+        StoredArticle stored = store.articles().get(article);
+        return stored == null
+                ? List.of()
+                : EventPlace.all(stored.record().id(), stored.record().events());
     }
 }

@@ -10,6 +10,9 @@ final class Accounts {
     /** More articles say nothing new, and pairs grow with the square. */
     private static final int MOST = 24;
 
+    /** Of a story's articles, those that are compared, as stories have no bound. */
+    private static final int MOST_ARTICLES = 60;
+
     private final AccountReader reader;
     private final Articles copies;
     private final Tallies tallies;
@@ -36,7 +39,7 @@ final class Accounts {
         List<Account> read = new ArrayList<>();
         List<Difference> out = new ArrayList<>();
         var collected = new Collected(0);
-        for (ArticleLine article : articles) {
+        for (ArticleLine article : articles.subList(0, Math.min(MOST_ARTICLES, articles.size()))) {
             Account next = reader.read(article);
             for (Account earlier : read) {
                 out.addAll(copies.compare(earlier.article(), article));
