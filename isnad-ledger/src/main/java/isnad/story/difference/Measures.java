@@ -45,8 +45,8 @@ final class Measures {
 
     /** Whether sentences may be compared: more alike where an article counts more of a unit. */
     private boolean mayAnswer(Account one, Passage here, Account other, Passage there, Measure of) {
-        boolean several = count(one, of) > 1 || count(other, of) > 1;
-        return !several || here.terms().shared(there.terms()) >= LIKE;
+        return here.terms().shared(there.terms()) >= LIKE
+                || count(one, of) <= 1 && count(other, of) <= 1;
     }
 
     private long count(Account account, Measure of) {
