@@ -271,7 +271,7 @@ class LedgerQuestionsTest {
     void without_a_ledger_it_says_how_to_make_one() {
         Answered none = run(List.of("events", "--in", folder.resolve("none").toString()));
         assertThat(none.exitCode()).isEqualTo(4);
-        assertThat(none.err()).contains("holds no ledger; isnad add PATH… makes one");
+        assertThat(none.err()).contains("holds no ledger; isnad add PATH… --to ");
     }
 
     @Test
