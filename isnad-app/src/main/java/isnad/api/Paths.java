@@ -9,10 +9,7 @@ import isnad.http.Reply;
 import isnad.http.Role;
 import isnad.http.Routes;
 import isnad.http.Visitor;
-import isnad.search.IndexException;
-import isnad.store.StoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,13 +79,6 @@ final class Paths {
             return handler.answer(call, visitor);
         } catch (Misasked e) {
             throw Refusal.bad(String.valueOf(e.getMessage()));
-        } catch (StoreException e) {
-            throw new Refusal(503, "the ledger " + e.getMessage());
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof IndexException) {
-                throw new Refusal(503, "the index cannot be read; isnad reindex makes it anew");
-            }
-            throw e;
         }
     }
 }

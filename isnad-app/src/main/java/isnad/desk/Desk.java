@@ -10,14 +10,20 @@ import isnad.lexicon.Lexicon;
 import isnad.search.Finder;
 import isnad.search.IndexException;
 import isnad.search.analysis.TextReader;
+import isnad.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** Asks and changes one ledger for any number of threads. */
 public final class Desk implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Desk.class.getName());
+
     private final Path folder;
     private final Lexicon lexicon = Lexicon.load();
     private final Readers readers;
@@ -26,6 +32,7 @@ public final class Desk implements AutoCloseable {
     private final LineOrigins origins = new LineOrigins(lexicon);
     private final StoryDifferences differences = new StoryDifferences(lexicon);
     private final PairStanding standing = new PairStanding(lexicon);
+    private final AtomicBoolean mending = new AtomicBoolean();
 
     private Desk(Path folder) {
         this.folder = folder;
@@ -100,8 +107,45 @@ public final class Desk implements AutoCloseable {
         try (Readers.Loan loan = readers.borrow();
                 var _ = loan.ledger().snapshot()) {
             return question.ask(readers.finder(words), loan.ledger());
+        } catch (IndexException e) {
+            if (e.fault().isMendedByRebuilding()) {
+                mendIndex();
+            }
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes sure, in the background, that the index is there and has what the ledger has. */
+    public void prepareSearch() {
+        Thread.ofVirtual().name("isnad-index-look").start(() -> {
+            try {
+                boolean lags = search((finder, ledger) ->
+                        finder.sequence() < ledger.store().articles().last());
+                if (lags) {
+                    mendIndex();
+                }
+            } catch (StoreException | UncheckedIOException e) {
+                LOG.log(Level.INFO, "the index: " + e.getMessage());
+            }
+        });
+    }
+
+    /** Who writes to a ledger brings its index up to date, or makes it anew. */
+    private void mendIndex() {
+        if (mending.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("isnad-index-mending").start(this::catchUp);
+        }
+    }
+
+    private void catchUp() {
+        try {
+            change(_ -> true);
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "the index is not made anew: " + e.getMessage());
+        } finally {
+            mending.set(false);
         }
     }
 

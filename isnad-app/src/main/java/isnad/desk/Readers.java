@@ -4,10 +4,15 @@ import isnad.ledger.IndexKeeper;
 import isnad.ledger.Ledger;
 import isnad.search.Finder;
 import isnad.search.analysis.TextReader;
+import isnad.store.Store;
+import isnad.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -26,16 +31,31 @@ final class Readers implements AutoCloseable {
     private final Deque<Reader> idle = new ArrayDeque<>();
 
     /** Watches for changes and knows names, for whoever holds its lock. */
-    private final Ledger watch;
+    private final Object watching = new Object();
 
+    private final List<Finder> retired = new ArrayList<>();
+    private Ledger watch;
+    private Object file;
     private long mark;
     private long version;
     private @Nullable Finder finder;
 
     Readers(Path folder) {
         this.folder = folder;
+        this.file = file();
         this.watch = Ledger.open(folder);
         this.mark = watch.store().version();
+    }
+
+    /** What tells the ledger's file from another in its place. */
+    private Object file() {
+        Path path = Store.file(folder);
+        try {
+            Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            return key == null ? path : key;
+        } catch (IOException _) {
+            throw new StoreException(StoreException.Cause.ABSENT, "is not there any more");
+        }
     }
 
     /** An open ledger, and the version that it has read at least. */
@@ -92,9 +112,17 @@ final class Readers implements AutoCloseable {
         free.release();
     }
 
-    /** Grows with each change. */
+    /**
+     * Grows with each change, and where another ledger takes the place of this one.
+     *
+     * @throws StoreException where the ledger went away
+     */
     long version() {
-        synchronized (watch) {
+        synchronized (watching) {
+            Object is = file();
+            if (!is.equals(file)) {
+                follow(is);
+            }
             long now = watch.store().version();
             version += now == mark ? 0 : 1;
             mark = now;
@@ -102,21 +130,48 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    /** As after a restored backup: an open file would go on answering from what is gone. */
+    private void follow(Object is) {
+        Ledger next = Ledger.open(folder);
+        watch.close();
+        watch = next;
+        file = is;
+        version++;
+        mark = next.store().version();
+    }
+
     private List<String> keys(String name) {
-        synchronized (watch) {
+        synchronized (watching) {
             return watch.keys(name);
         }
     }
 
     synchronized Finder finder(TextReader words) throws IOException {
         Finder open = finder;
-        if (open == null) {
-            open = Finder.open(IndexKeeper.folder(folder), words, this::keys);
-            finder = open;
-        } else {
-            open.refresh();
+        if (open == null || !isFresh(open)) {
+            Finder next = Finder.open(IndexKeeper.folder(folder), words, this::keys);
+            retire();
+            finder = next;
+            return next;
         }
         return open;
+    }
+
+    /** Whether an index is still the one that was opened, and now as of its last commit. */
+    private static boolean isFresh(Finder open) {
+        try {
+            open.refresh();
+            return true;
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
+    }
+
+    /** It may be in use: it is closed in the end. */
+    private void retire() {
+        if (finder != null) {
+            retired.add(finder);
+        }
     }
 
     @Override
@@ -124,12 +179,13 @@ final class Readers implements AutoCloseable {
         for (Reader reader = next(); reader != null; reader = next()) {
             reader.ledger().close();
         }
-        synchronized (watch) {
+        synchronized (watching) {
             watch.close();
         }
+        retire();
         try {
-            if (finder != null) {
-                finder.close();
+            for (Finder one : retired) {
+                one.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

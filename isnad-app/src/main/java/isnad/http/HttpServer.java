@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -69,24 +68,39 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(Place place, Doorkeeper door, Routes routes, RefusalPage pages) {
         var gate = new Gate(place.hosts(), place.outside().origin());
         HttpRouting.Builder routing = HttpRouting.builder();
-        List<Watcher> watchers = routes.watchers();
         for (Routes.Route route : routes.all()) {
-            Predicate<Method> methods =
-                    route.method().equals("GET")
-                            ? method -> method.equals(Method.GET) || method.equals(Method.HEAD)
-                            : Method.create(route.method())::equals;
             routing.route(
-                    methods,
+                    methods(route),
                     PathMatchers.create(route.path()),
-                    (request, response) ->
-                            new Exchange(gate, door, route, pages, place.outside(), watchers)
-                                    .answer(request, response));
+                    exchange(gate, door, route, pages, place, routes));
         }
-        routing.any((request, response) ->
-                new Exchange(gate, door, ABSENT, pages, place.outside(), watchers)
-                        .answer(request, response));
+        for (Routes.Route refused : OtherMethods.of(routes)) {
+            routing.route(
+                    _ -> true,
+                    PathMatchers.create(refused.path()),
+                    exchange(gate, door, refused, pages, place, routes));
+        }
+        routing.any(exchange(gate, door, ABSENT, pages, place, routes));
         requireFree(place);
         return new HttpServer(server(place, routing).start());
+    }
+
+    private static Predicate<Method> methods(Routes.Route route) {
+        return route.method().equals("GET")
+                ? method -> method.equals(Method.GET) || method.equals(Method.HEAD)
+                : Method.create(route.method())::equals;
+    }
+
+    private static io.helidon.webserver.http.Handler exchange(
+            Gate gate,
+            Doorkeeper door,
+            Routes.Route route,
+            RefusalPage pages,
+            Place place,
+            Routes routes) {
+        var exchange =
+                new Exchange(gate, door, route, pages, place.outside(), routes.watchers());
+        return exchange::answer;
     }
 
     /** Helidon would write the reason to its log alone. */

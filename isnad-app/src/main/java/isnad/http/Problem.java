@@ -44,6 +44,7 @@ final class Problem {
     static Map<String, String> headers(Refusal refusal) {
         return switch (refusal.status()) {
             case 401 -> Map.of("WWW-Authenticate", "Bearer realm=\"isnad\"");
+            case 405 -> Map.of("Allow", refusal.allowed());
             case 429, 503 ->
                     Map.of("Retry-After", Integer.toString(Math.max(1, refusal.seconds())));
             default -> Map.of();

@@ -8,6 +8,7 @@ public final class Refusal extends RuntimeException {
 
     private final int status;
     private final int wait;
+    private final String allowed;
 
     /**
      * Refuses.
@@ -16,13 +17,14 @@ public final class Refusal extends RuntimeException {
      * @param detail what was expected and what came; shown to whoever asked
      */
     public Refusal(int status, String detail) {
-        this(status, detail, 0);
+        this(status, detail, 0, "");
     }
 
-    private Refusal(int status, String detail, int wait) {
+    private Refusal(int status, String detail, int wait, String allowed) {
         super(detail, null, false, false);
         this.status = status;
         this.wait = wait;
+        this.allowed = allowed;
     }
 
     /**
@@ -31,7 +33,16 @@ public final class Refusal extends RuntimeException {
      * @param wait seconds until the same may be asked again
      */
     public static Refusal tooMany(String why, int wait) {
-        return new Refusal(429, "%s; again in %d s".formatted(why, wait), wait);
+        return new Refusal(429, "%s; again in %d s".formatted(why, wait), wait, "");
+    }
+
+    /**
+     * It cannot be answered now (503).
+     *
+     * @param wait seconds until the same may be asked again
+     */
+    public static Refusal later(String why, int wait) {
+        return new Refusal(503, "%s; again in %d s".formatted(why, wait), wait, "");
     }
 
     /** The request is not what was expected. */
@@ -44,6 +55,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, detail);
     }
 
+    /**
+     * What is there is asked by another method (405).
+     *
+     * @param allowed the methods, commas between
+     */
+    public static Refusal method(String found, String allowed) {
+        String detail = "expected one of %s, found %s".formatted(allowed, found);
+        return new Refusal(405, detail, 0, allowed);
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;
@@ -52,6 +73,11 @@ public final class Refusal extends RuntimeException {
     /** Seconds until the same may be asked again; 0 where that is not known. */
     public int seconds() {
         return wait;
+    }
+
+    /** By which methods it is asked, commas between; empty where that is not the trouble. */
+    public String allowed() {
+        return allowed;
     }
 
     /** What was expected and what came. */

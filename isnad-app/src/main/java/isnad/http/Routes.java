@@ -2,6 +2,7 @@ package isnad.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What is answered where. Paths are Helidon's: {@code /stories/{id}}. */
 public final class Routes {
@@ -14,6 +15,20 @@ public final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
     private final List<Watcher> watchers = new ArrayList<>();
+    private final UnaryOperator<Handler> guard;
+
+    public Routes() {
+        this(handler -> handler);
+    }
+
+    /**
+     * With something round each handler.
+     *
+     * @param guard makes a handler of a handler
+     */
+    public Routes(UnaryOperator<Handler> guard) {
+        this.guard = guard;
+    }
 
     /** Who is told of every reply. */
     public Routes watched(Watcher watcher) {
@@ -32,8 +47,7 @@ public final class Routes {
 
     /** Answers GET and HEAD. */
     public Routes get(String path, Role role, Handler handler) {
-        routes.add(new Route("GET", path, role, handler));
-        return this;
+        return on("GET", path, role, handler);
     }
 
     /** Answers POST. */
@@ -43,7 +57,7 @@ public final class Routes {
 
     /** Answers another method. */
     public Routes on(String method, String path, Role role, Handler handler) {
-        routes.add(new Route(method, path, role, handler));
+        routes.add(new Route(method, path, role, guard.apply(handler)));
         return this;
     }
 

@@ -81,14 +81,9 @@ final class Sender {
 
     private static void sendBytes(
             Reply.Whole whole, ServerRequest request, ServerResponse response) {
-        boolean takesPacked =
-                request.headers()
-                        .first(HeaderNames.ACCEPT_ENCODING)
-                        .filter(accepted -> accepted.contains("gzip"))
-                        .isPresent();
         Body body = whole.body();
         Pace.current().waiting(body.plain().length);
-        if (takesPacked && body.plain().length > WORTH_PACKING && isText(whole.type())) {
+        if (Accepted.gzip(request) && body.plain().length > WORTH_PACKING && isText(whole.type())) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
             response.send(body.packed());
         } else {

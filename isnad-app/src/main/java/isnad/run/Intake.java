@@ -1,22 +1,28 @@
 package isnad.run;
 
 import isnad.desk.Desk;
-import isnad.ledger.LedgerWriter;
 import isnad.ledger.Preparation;
 import isnad.reading.GivenDates;
 import isnad.reading.Reader;
 import isnad.run.Addition.Outcome;
+import isnad.store.StoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.TimeUnit;
 
-/** Adds what is made ready to a ledger for a run, and lets others write in between. */
+/**
+ * Adds what is made ready to a ledger for a run. The ledger is written for a moment at a time, so
+ * that who corrects meanwhile waits for that moment alone, and not for pages to be read.
+ */
 record Intake(Desk desk, Run run) {
     private static final int JOBS = Runtime.getRuntime().availableProcessors();
+    private static final int GROUP = 500;
+    private static final long LONGEST_WAIT = 2_000_000_000L;
+    private static final long BETWEEN_TRIES = 1000;
 
     /** Makes pages ready, unless the ledger has them now. */
     static Addition addition(Desk desk, Reader reader, GivenDates dates) {
@@ -25,45 +31,73 @@ record Intake(Desk desk, Run run) {
     }
 
     /** Does all that work, until the run is to end. */
-    void all(Iterator<? extends Callable<Outcome>> works) {
-        while (!run.isCancelled() && works.hasNext()) {
-            desk.change(writer -> some(writer, works));
+    void all(Iterator<? extends Callable<Outcome>> works) throws IOException {
+        var ready = new Ready(new ArrayList<>(), new long[] {System.nanoTime()});
+        new Batch(JOBS).run(new UntilCancelled(works, run), outcome -> take(ready, outcome));
+        file(ready.outcomes());
+    }
+
+    /** What is to be filed next, and when was filed last. */
+    private record Ready(List<Outcome> outcomes, long[] filed) {
+        boolean isDue() {
+            return outcomes.size() >= GROUP || System.nanoTime() - filed[0] > LONGEST_WAIT;
         }
     }
 
-    private boolean some(LedgerWriter writer, Iterator<? extends Callable<Outcome>> works) {
-        var filing = new Filing(writer);
-        BooleanSupplier goesOn =
-                () -> !run.isCancelled() && !(filing.commits() > 0 && desk.isAwaited());
-        try {
-            new Batch(JOBS).run(new Turn(works, goesOn), outcome -> take(filing, outcome));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void take(Ready ready, Outcome outcome) {
+        ready.outcomes().add(outcome);
+        if (ready.isDue()) {
+            file(ready.outcomes());
+            ready.outcomes().clear();
+            ready.filed()[0] = System.nanoTime();
+        }
+    }
+
+    /** Files what is ready already; waits while another process writes. */
+    void file(List<Outcome> outcomes) {
+        while (!outcomes.isEmpty()) {
+            try {
+                desk.change(writer -> {
+                    file(outcomes, new Filing(writer));
+                    return true;
+                });
+                return;
+            } catch (StoreException e) {
+                waitFor(e);
+            }
+        }
+    }
+
+    private void file(List<Outcome> outcomes, Filing filing) {
+        List<Integer> fresh = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            fresh.add(run.isCancelled() ? 0 : filing.take(outcome));
         }
         filing.commit();
-        return true;
+        for (int i = 0; i < outcomes.size(); i++) {
+            run.took(outcomes.get(i), fresh.get(i));
+        }
     }
 
-    private void take(Filing filing, Outcome outcome) {
-        run.took(outcome, run.isCancelled() ? 0 : filing.take(outcome));
+    /** Throws what does not pass by waiting. */
+    private void waitFor(StoreException e) {
+        if (e.what() != StoreException.Cause.BUSY || run.isCancelled()) {
+            throw e;
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw e;
+        }
     }
 
-    /** Files what is ready already. */
-    void file(List<Outcome> outcomes) {
-        desk.change(writer -> {
-            var filing = new Filing(writer);
-            outcomes.forEach(outcome -> take(filing, outcome));
-            filing.commit();
-            return true;
-        });
-    }
-
-    /** Work until somebody else wants to write. */
-    private record Turn(Iterator<? extends Callable<Outcome>> works, BooleanSupplier goesOn)
+    /** Work until the run is to end. */
+    private record UntilCancelled(Iterator<? extends Callable<Outcome>> works, Run run)
             implements Iterator<Callable<Outcome>> {
         @Override
         public boolean hasNext() {
-            return goesOn.getAsBoolean() && works.hasNext();
+            return !run.isCancelled() && works.hasNext();
         }
 
         @Override

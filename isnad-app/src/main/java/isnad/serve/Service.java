@@ -64,7 +64,7 @@ public final class Service implements AutoCloseable {
         var runs = new Runs(desk, Manners.polite(Release.number()));
         try {
             var screens = new Screens(desk, runs);
-            var routes = new Routes();
+            var routes = new Routes(Ready::only);
             screens.register(routes);
             if (door instanceof SessionDoor sessions) {
                 screens.register(routes, sessions);
@@ -72,6 +72,7 @@ public final class Service implements AutoCloseable {
             new Api(desk).register(routes);
             routes.get("/health", Role.ANYONE, (_, _) -> health(desk));
             runs.follow();
+            desk.prepareSearch();
             return new Service(desk, runs, HttpServer.start(place, door, routes, screens::refused));
         } catch (RuntimeException e) {
             runs.close();

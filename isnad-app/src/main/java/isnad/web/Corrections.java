@@ -7,7 +7,6 @@ import isnad.ledger.Amendment;
 import isnad.ledger.Corrector;
 import isnad.model.EventType;
 import isnad.model.Status;
-import isnad.store.StoreException;
 import isnad.story.Days;
 import java.io.IOException;
 import java.util.Locale;
@@ -65,8 +64,6 @@ final class Corrections {
                     });
         } catch (IllegalArgumentException e) {
             throw new Refusal(422, String.valueOf(e.getMessage()));
-        } catch (StoreException e) {
-            throw new Refusal(503, "the ledger " + e.getMessage());
         }
     }
 

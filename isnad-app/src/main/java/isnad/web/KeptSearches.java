@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps searches, and forgets them. */
 final class KeptSearches {
@@ -29,11 +30,24 @@ final class KeptSearches {
         SavedSearch search = search(visit, form);
         visit.desk()
                 .change(writer -> {
-                    new Searches(writer.store()).save(search, false);
+                    var searches = new Searches(writer.store());
+                    searches.save(goingWhere(searches.get(search.name()), search), false);
                     writer.commit();
                     return true;
                 });
         return Reply.to(visit.frame().to("/search#saved"));
+    }
+
+    /** One that goes somewhere goes there still. */
+    private static SavedSearch goingWhere(@Nullable SavedSearch before, SavedSearch search) {
+        return before == null
+                ? search
+                : new SavedSearch(
+                        search.name(),
+                        search.query(),
+                        search.level(),
+                        before.channels(),
+                        search.made());
     }
 
     private static SavedSearch search(Screens.Visit visit, Form form) {

@@ -1,6 +1,5 @@
 package isnad.web;
 
-import isnad.http.Refusal;
 import isnad.http.Reply;
 import isnad.ledger.Ledger;
 import isnad.ledger.Searches;
@@ -16,7 +15,6 @@ import isnad.search.query.SearchQuery;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,9 +91,6 @@ public final class SearchScreen implements Screens.Screen {
             Search search =
                     new Search(ask, unclear, 0, List.of(), List.of(), saved(visit), null, null);
             return Screens.page("search.jte", model(visit, search));
-        } catch (UncheckedIOException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new Refusal(503, cause.getMessage() + "; isnad reindex makes the index anew");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,31 @@ public final class Reread {
      * @return how many articles of other rules are left, as their pages are not kept
      */
     public long run(boolean all, Consumer<Page> taker) {
+        return run(all, 0, () -> true, taker).left();
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param reached the number of the last page that was read
+     * @param done whether there is none behind it
+     * @param left how many articles of other rules are left, as their pages are not kept
+     */
+    public record Turn(long reached, boolean done, long left) {
+        /** Before the first page. */
+        public static final Turn START = new Turn(0, false, 0);
+    }
+
+    /**
+     * Reads some pages anew, and commits as it goes.
+     *
+     * @param behind the number of the page after which it begins
+     * @param goesOn is asked after each commit whether more are to be read
+     */
+    public Turn run(boolean all, long behind, BooleanSupplier goesOn, Consumer<Page> taker) {
         long rules = store.articles().edition(edition);
-        List<Long> pages = store.pages().toReread(rules, all, 0, BATCH);
+        long reached = behind;
+        List<Long> pages = store.pages().toReread(rules, all, reached, BATCH);
         while (!pages.isEmpty()) {
             List<StoredPage> stored =
                     pages.stream().map(store.pages()::get).filter(Objects::nonNull).toList();
@@ -73,9 +97,13 @@ public final class Reread {
             }
             writer.commit();
             done.forEach(taker);
-            pages = store.pages().toReread(rules, all, pages.getLast(), BATCH);
+            reached = pages.getLast();
+            pages = store.pages().toReread(rules, all, reached, BATCH);
+            if (!goesOn.getAsBoolean()) {
+                break;
+            }
         }
-        return store.articles().withoutPage(rules);
+        return new Turn(reached, pages.isEmpty(), store.articles().withoutPage(rules));
     }
 
     private List<Prepared> read(StoredPage page) {
