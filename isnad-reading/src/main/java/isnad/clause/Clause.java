@@ -166,6 +166,9 @@ public final class Clause {
 
     void antecedent(@Nullable Argument argument) {
         antecedent = argument;
+        if (argument != null && argument.node() != null) {
+            argument.node().relative(this);
+        }
     }
 
     /** Whether its verb takes an object, so that a lone indefinite noun is one. */

@@ -159,10 +159,12 @@ final class ClauseStack {
         boolean takes =
                 noun.analysis().form().pos() == Pos.MASDAR
                         || noun.nounKeys().stream().anyMatch(k -> lexicon.reportingNoun(k) != null);
-        return !takes
-                && verb != null
-                && noun.preposition().isEmpty()
-                && verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k) != null);
+        return !takes && verb != null && noun.preposition().isEmpty() && tells(verb);
+    }
+
+    /** Whether the verb is one of telling. */
+    boolean tells(Node verb) {
+        return verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k) != null);
     }
 
     /** Whether the verb is one of force. */

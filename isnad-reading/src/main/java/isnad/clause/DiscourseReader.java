@@ -29,6 +29,18 @@ public final class DiscourseReader {
     /** جمع، ضم: what meetings do with those who meet. */
     private static final Set<String> GATHERS = Set.of("\u062C\u0645\u0639", "\u0636\u0645");
 
+    /** الذين، اللواتي. */
+    private static final Set<String> PEOPLE =
+            Set.of("\u0627\u0644\u0630\u064A\u0646", "\u0627\u0644\u0644\u0648\u0627\u062A\u064A");
+
+    /** اللذان، اللذين، اللتان، اللتين. */
+    private static final Set<String> PAIRS =
+            Set.of(
+                    "\u0627\u0644\u0644\u0630\u0627\u0646",
+                    "\u0627\u0644\u0644\u0630\u064A\u0646",
+                    "\u0627\u0644\u0644\u062A\u0627\u0646",
+                    "\u0627\u0644\u0644\u062A\u064A\u0646");
+
     private final Lexicon lexicon;
 
     public DiscourseReader(Lexicon lexicon) {
@@ -257,7 +269,7 @@ public final class DiscourseReader {
             if (clause.link() == Link.RELATIVE && antecedent != null && !thing) {
                 return antecedent.mentions().isEmpty() || isObjectRelative(clause)
                         ? List.of()
-                        : List.of(antecedent.mentions().getLast());
+                        : about(clause, antecedent.mentions());
             }
             Clause joined = clause.joined();
             if (joined != null && !agreeing(joined, verb).isEmpty()) {
@@ -283,6 +295,14 @@ public final class DiscourseReader {
             }
             @Nullable Mention before = salience.subject(m -> agrees(m, verb));
             return before == null ? List.of() : List.of(before);
+        }
+
+        /** مودي وشريف [اللذان] زارا: a dual or plural means all that stand before it. */
+        private static List<Mention> about(Clause clause, List<Mention> before) {
+            boolean all =
+                    PEOPLE.contains(clause.opener())
+                            || before.size() == 2 && PAIRS.contains(clause.opener());
+            return all ? before : List.of(before.getLast());
         }
 
         /** A noun of the sentence that is no mention acts: تركزت المحادثة. */

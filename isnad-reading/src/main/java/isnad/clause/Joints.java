@@ -47,6 +47,9 @@ final class Joints {
                     "\u0631\u063A\u0645",
                     "\u0641\u0648\u0631");
 
+    /** كما. */
+    private static final String ALSO = "\u0643\u0645\u0627";
+
     /** إن stands behind verbs of saying only. */
     static final String IN = "\u0625\u0646";
 
@@ -70,6 +73,7 @@ final class Joints {
                                 .folded()
                                 .substring(analysis.clitics().hasConjunction() ? 1 : 0)));
         clause.particles().addAll(position.takeParticles());
+        goOn(clause, node);
         if (analysis.hasSuffix() && Pronouns.isThird(analysis.suffix())) {
             node.arguments()
                     .add(
@@ -80,6 +84,15 @@ final class Joints {
                                     Pronouns.mention(at, analysis.suffix())));
         }
         position.predicate();
+    }
+
+    /** نشر الجيش كتيبة، [كما] نزع سلاح جنود: what another act follows is no comparison. */
+    private void goOn(Clause clause, Node verb) {
+        Clause before = clause.parent();
+        boolean also = clause.link() == Link.ADVERBIAL && clause.opener().equals(ALSO);
+        if (also && before != null && before.verb() != null && !stack.tells(verb)) {
+            clause.joined(before);
+        }
     }
 
     private Clause clauseFor(int at, Analysis analysis) {

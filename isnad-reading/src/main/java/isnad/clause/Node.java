@@ -37,6 +37,7 @@ public final class Node {
     private final boolean bareMasculine;
     private final boolean soundPlural;
     private boolean definite;
+    private @Nullable Clause relative;
 
     Node(
             int token,
@@ -94,6 +95,15 @@ public final class Node {
 
     public Clause clause() {
         return clause;
+    }
+
+    /** The first relative clause about it, or null. */
+    public @Nullable Clause relative() {
+        return relative;
+    }
+
+    void relative(Clause about) {
+        relative = relative == null ? about : relative;
     }
 
     /** The verb or noun that it depends on, or null. */

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * behind it that agrees with the verb in gender.
  */
 final class Subjects {
+    /** ها، هم، ه، هما. */
+    private static final List<String> OWN =
+            List.of("\u0647\u0627", "\u0647\u0645", "\u0647", "\u0647\u0645\u0627");
+
     private Subjects() {}
 
     static @Nullable Argument of(Clause clause) {
@@ -53,16 +57,67 @@ final class Subjects {
                 verb.arguments().stream().anyMatch(a -> a.preposition().equals(Clause.SUFFIX));
         Node noun = lone.node();
         if (noun != null) {
-            return !noun.isNominative() && (suffix || !noun.isDefinite() || !clause.isHarm());
+            return !noun.isNominative()
+                    && (suffix || !noun.isDefinite() || !clause.isHarm() || isShared(clause));
         }
         if (suffix) {
             return false;
+        }
+        if (clause.isHarm() && isShared(clause)) {
+            return true;
         }
         boolean relative =
                 clause.link() == Link.RELATIVE
                         && !clause.opener().isEmpty()
                         && clause.antecedent() != null;
         return relative && !isWithin(clause, verb) || isControlled(clause);
+    }
+
+    /**
+     * داهمت الشرطة المنزل [واعتقلت] الناشطة: a power that acted goes on acting on others, where the
+     * verbs agree.
+     */
+    private static boolean isShared(Clause clause) {
+        Clause joined = clause.joined();
+        while (joined != null && joined.subjectArgument() == null && isAlike(clause, joined)) {
+            joined = joined.joined();
+        }
+        List<Mention> acting = joined == null ? List.of() : joined.subject();
+        return joined != null
+                && isAlike(clause, joined)
+                && !isSuffering(joined)
+                && acting.size() == 1
+                && isPower(acting.getFirst());
+    }
+
+    /** حُلّ حزب: a verb of force with nothing but its subject may be a passive. */
+    private static boolean isSuffering(Clause joined) {
+        Node verb = joined.verb();
+        Argument subject = joined.subjectArgument();
+        return joined.isHarm()
+                && joined.isTransitive()
+                && verb != null
+                && verb.analysis().form().gender() == Gender.MASCULINE
+                && verb.arguments().stream()
+                        .noneMatch(a ->
+                                a != subject
+                                        && (a.isBare() || a.preposition().equals(Clause.SUFFIX)));
+    }
+
+    private static boolean isAlike(Clause clause, Clause joined) {
+        WordForm own = clause.verb() == null ? null : clause.verb().analysis().form();
+        WordForm before = joined.verb() == null ? null : joined.verb().analysis().form();
+        return own != null
+                && before != null
+                && own.gender() == before.gender()
+                && own.number() == before.number();
+    }
+
+    private static boolean isPower(Mention mention) {
+        return switch (mention.kind()) {
+            case STATE, BODY, BLOC -> true;
+            default -> false;
+        };
     }
 
     /** الحرب التي قتل [فيها] آلاف: who is struck in something is no object of it. */
@@ -118,11 +173,21 @@ final class Subjects {
         boolean declined =
                 mention.kind() == Mention.Kind.POINTER || mention.kind() == Mention.Kind.CROWD;
         boolean single = mention.number() == Number.SINGULAR;
-        return declined && (single ? endsAccusative(mention) : endsOblique(mention.entity()));
+        return declined
+                && (single
+                        ? endsAccusative(mention)
+                        : endsOblique(mention.entity()) || isOwnOblique(mention));
     }
 
     private static boolean endsOblique(Entity entity) {
         return head(entity).endsWith("\u064A\u0646");
+    }
+
+    /** منعت [مواطنيها]: the plural in ياء before a pronoun. */
+    private static boolean isOwnOblique(Mention mention) {
+        String head = head(mention.entity());
+        return mention.number() == Number.PLURAL
+                && OWN.stream().anyMatch(own -> head.endsWith("\u064A" + own));
     }
 
     /** شخصا، محتجزاً: the written tanwin of an indefinite object. */

@@ -58,12 +58,14 @@ final class NounRoles {
     private final Doers doers;
     private final Discourse discourse;
     private final Agents agents;
+    private final Reached reached;
 
     NounRoles(Parties parties, Doers doers, Discourse discourse) {
         this.parties = parties;
         this.doers = doers;
         this.discourse = discourse;
         this.agents = new Agents(parties);
+        this.reached = new Reached(parties);
     }
 
     Sides of(
@@ -190,9 +192,9 @@ final class NounRoles {
         }
         boolean open = whom.isEmpty() && !frame.needsNobody();
         if (open && Acts.isVerdict(frame.type())) {
-            return parties.judged(sentence, noun);
+            return reached.judged(sentence, noun);
         }
-        return open && Acts.isHarm(frame.type()) ? parties.struck(sentence, noun) : whom;
+        return open && Acts.isHarm(frame.type()) ? reached.struck(sentence, noun) : whom;
     }
 
     /** الاتفاق المغربي - الإسرائيلي: several nisbas are several parties. */

@@ -9,7 +9,6 @@ import isnad.lexicon.Gazetteer;
 import isnad.lexicon.Lexicon;
 import isnad.lexicon.Role;
 import isnad.lexicon.Sense;
-import isnad.lexicon.WordForm;
 import isnad.lexicon.WordForm.Number;
 import isnad.lexicon.World;
 import isnad.model.EventType;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks up who stands in a role beside a node. */
 final class Parties {
     static final String BETWEEN = "\u0628\u064A\u0646";
-    private static final int DEPTH = 3;
-    private static final Set<String> ASKED = Set.of("\u0628", "\u0627\u0644\u064A");
+    static final int DEPTH = 3;
     private static final Set<String> DAYS =
             Set.of(
                     "\u064A\u0648\u0645",
@@ -36,9 +34,6 @@ final class Parties {
                     "\u0645\u0627\u0636\u064A",
                     "\u0645\u0642\u0628\u0644",
                     "\u062C\u0627\u0631\u064A");
-    private static final Set<String> JUDGED = Set.of("", "\u0628", "\u0644");
-    private static final Set<String> STRUCK = Set.of("", "\u0639\u0644\u064A", "\u0636\u062F");
-    private static final List<String> INSIDE = List.of("\u062F\u0627\u062E\u0644", "\u0641\u064A");
 
     private final String page;
     private final Lexicon lexicon;
@@ -65,110 +60,6 @@ final class Parties {
     List<Party> prepositional(Sentence sentence, Node node, List<Role> roles) {
         var prepositions = roles.stream().filter(r -> r.kind() == Role.Kind.PREPOSITION).toList();
         return first(sentence, node, prepositions, null);
-    }
-
-    /** Whose doings are judged: الموقف [السعودي]، قرار [مصر]. */
-    List<Party> judged(Sentence sentence, Node node) {
-        for (Argument argument : node.arguments()) {
-            Node judged = argument.node();
-            boolean object =
-                    judged != null
-                            && JUDGED.contains(argument.preposition())
-                            && argument != node.clause().subjectArgument();
-            List<Party> owner =
-                    object
-                            ? ownerOf(sentence, java.util.Objects.requireNonNull(judged))
-                            : List.of();
-            if (!owner.isEmpty()) {
-                return owner;
-            }
-        }
-        return List.of();
-    }
-
-    /** Who is to do what is asked for: طالب بانسحاب [القوات]، دعا إلى استقالة [الوزير]. */
-    List<Party> charged(Sentence sentence, Node verb) {
-        for (Argument argument : verb.arguments()) {
-            Node asked = argument.node();
-            if (asked != null && ASKED.contains(argument.preposition())) {
-                List<Party> own =
-                        genitive(asked).stream().filter(p -> isHeld(p.mention())).toList();
-                boolean deed = asked.analysis().form().pos() == WordForm.Pos.MASDAR;
-                return own.isEmpty() && deed ? nisba(sentence, asked) : own;
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isHeld(@Nullable Mention mention) {
-        return mention != null && mention.isActor() && mention.kind() != Mention.Kind.POINTER;
-    }
-
-    /** Whose things an act of force hits: مواقع داخل [باكستان]، منشآت [إيرانية]. */
-    List<Party> struck(Sentence sentence, Node node) {
-        for (Argument argument : node.arguments()) {
-            Node hit = argument.node();
-            if (hit != null
-                    && STRUCK.contains(argument.preposition())
-                    && argument != node.clause().subjectArgument()) {
-                List<Party> owner = owner(sentence, hit);
-                if (!owner.isEmpty()) {
-                    return owner;
-                }
-            }
-        }
-        for (String where : INSIDE) {
-            List<Party> found = under(node, where, DEPTH);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** Whom a threat is to hit: هدد بقصف [إسرائيل]، توعد بالرد على [الحوثيين]. */
-    List<Party> menaced(Sentence sentence, Node node) {
-        for (Argument argument : node.arguments()) {
-            Node deed = argument.node();
-            if (deed != null && argument.preposition().equals("\u0628")) {
-                List<Party> own = hit(sentence, deed);
-                return own.isEmpty() ? under(node, "\u0639\u0644\u064A", 0) : own;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Party> hit(Sentence sentence, Node deed) {
-        List<Party> on = under(deed, "\u0639\u0644\u064A", 1);
-        if (!on.isEmpty()) {
-            return on;
-        }
-        List<Party> genitive = genitive(deed).stream().filter(p -> isHeld(p.mention())).toList();
-        @Nullable Node thing = genitive.isEmpty() ? genitiveNoun(deed) : null;
-        return thing == null ? genitive : owner(sentence, thing);
-    }
-
-    private List<Party> ownerOf(Sentence sentence, Node judged) {
-        List<Party> nisba = nisba(sentence, judged);
-        if (!nisba.isEmpty()) {
-            return nisba;
-        }
-        List<Party> genitive = genitive(judged);
-        return genitive.isEmpty() ? under(judged, "\u0639\u0646", 0) : genitive;
-    }
-
-    private List<Party> owner(Sentence sentence, Node hit) {
-        List<Party> nisba = nisba(sentence, hit);
-        if (!nisba.isEmpty()) {
-            return nisba;
-        }
-        for (Argument argument : hit.arguments()) {
-            if (argument.node() != null && !nisba(sentence, argument.node()).isEmpty()) {
-                return nisba(sentence, argument.node());
-            }
-        }
-        List<Party> genitive = genitive(hit);
-        return genitive.isEmpty() ? under(hit, "\u0644", 0) : genitive;
     }
 
     /** المزيد من الدول، عدد من المتظاهرين: whom a noun only counts. */
@@ -282,7 +173,7 @@ final class Parties {
         return own;
     }
 
-    private static @Nullable Node genitiveNoun(Node node) {
+    static @Nullable Node genitiveNoun(Node node) {
         for (Argument argument : node.arguments()) {
             if (argument.isGenitive() && argument.node() != null) {
                 return argument.node();
@@ -397,7 +288,8 @@ final class Parties {
         return child == null ? own : nisba(sentence, child);
     }
 
-    private List<Party> under(Node node, String preposition, int depth) {
+    /** Who stands under a preposition beside a node, or beside what it carries. */
+    List<Party> under(Node node, String preposition, int depth) {
         for (Argument argument : node.arguments()) {
             if (argument.preposition().equals(preposition)) {
                 List<Party> found =

@@ -60,12 +60,14 @@ final class VerbRoles {
     private final Doers doers;
     private final Discourse discourse;
     private final Agents agents;
+    private final Reached reached;
 
     VerbRoles(Parties parties, Doers doers, Discourse discourse) {
         this.parties = parties;
         this.doers = doers;
         this.discourse = discourse;
         this.agents = new Agents(parties);
+        this.reached = new Reached(parties);
     }
 
     Sides of(Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Clause> clauses) {
@@ -158,16 +160,16 @@ final class VerbRoles {
     private List<Party> others(Sentence sentence, Node verb, Frame frame, List<Party> who) {
         if (frame.type() == EventType.REQUEST) {
             List<Party> told = without(who, addressee(sentence, verb));
-            return told.isEmpty() ? without(who, parties.charged(sentence, verb)) : told;
+            return told.isEmpty() ? without(who, reached.charged(sentence, verb)) : told;
         }
         if (frame.type() == EventType.THREATEN) {
-            return without(who, parties.menaced(sentence, verb));
+            return without(who, reached.menaced(sentence, verb));
         }
         if (Acts.isVerdict(frame.type())) {
-            return without(who, parties.judged(sentence, verb));
+            return without(who, reached.judged(sentence, verb));
         }
         if (Acts.isHarm(frame.type())) {
-            return without(who, parties.struck(sentence, verb));
+            return without(who, reached.struck(sentence, verb));
         }
         List<Party> between = parties.between(verb);
         return between.size() > 1 ? between : List.of();
