@@ -21,6 +21,7 @@ final class FrameMatcher {
     private static final int DEPTH = 3;
     private static final String OF = "\u0645\u0646";
     private static final String ARTICLE = "\u0627\u0644";
+    private static final char ALEF = '\u0627';
 
     /** The words of a complement stand this close to each other. */
     private static final int GAP = 4;
@@ -51,9 +52,20 @@ final class FrameMatcher {
             nouns(sentence, node, clauses, out);
         }
         if (out.size() > 1) {
-            out.sort((a, b) -> b.specific() - a.specific());
+            out.sort(FrameMatcher::compare);
         }
         return out;
+    }
+
+    /** The more specific first; of other types, the one whose complement stands nearer. */
+    private static int compare(Fit a, Fit b) {
+        int specific = b.specific() - a.specific();
+        Argument one = a.with();
+        Argument other = b.with();
+        if (specific != 0 || a.frame().type() == b.frame().type() || one == null || other == null) {
+            return specific;
+        }
+        return one.at() - other.at();
     }
 
     private void verbs(
@@ -86,14 +98,11 @@ final class FrameMatcher {
         }
     }
 
+    /** The word without what is written together with it: [مشاورات]ه. */
     private static String bare(Token token, Node node) {
-        String word =
-                token.folded()
-                        .substring(
-                                Math.min(
-                                        node.analysis().clitics().length(),
-                                        token.folded().length()));
-        return word;
+        String word = token.folded();
+        int end = word.length() - node.analysis().suffix().length();
+        return word.substring(Math.min(node.analysis().clitics().length(), end), end);
     }
 
     private void headed(
@@ -375,9 +384,11 @@ final class FrameMatcher {
         return false;
     }
 
-    /** Whether a form is the word, with or without article. */
+    /** Whether a form is the word, with or without article, or with a written tanwin (شروطا). */
     private static boolean isForm(String base, String word) {
         int more = base.length() - word.length();
-        return (more == 0 || more == 2 && base.startsWith(ARTICLE)) && base.endsWith(word);
+        boolean tanwin = more == 1 && base.charAt(base.length() - 1) == ALEF;
+        return (more == 0 || more == 2 && base.startsWith(ARTICLE)) && base.endsWith(word)
+                || tanwin && base.startsWith(word);
     }
 }

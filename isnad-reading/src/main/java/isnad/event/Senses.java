@@ -33,10 +33,18 @@ final class Senses {
         EventType type = fit.frame().type();
         boolean deed = fit.with() == null || !fit.with().isBare();
         boolean aims = deed && VerbRoles.aimsAtDeed(verb);
-        if (Acts.isHarm(type) && (aims || Mishaps.caused(verb, fit.frame()))) {
+        if (Acts.isHarm(type) && (aims || Mishaps.caused(verb, fit.frame()))
+                || isAnswer(verb, fit.frame())) {
             return false;
         }
         return type != EventType.THREATEN || !endangers(verb);
+    }
+
+    /** «رد على الأسئلة»: a row that tells of an answer not given (لم يرد) needs the negation. */
+    private static boolean isAnswer(Node verb, Frame frame) {
+        return "no_comment".equals(frame.mode())
+                && frame.status() != null
+                && !StatusReader.isNegated(verb.clause());
     }
 
     /** يهدد أمن المنطقة، معتبرا أنه يهدد: what endangers is no threat that somebody makes. */

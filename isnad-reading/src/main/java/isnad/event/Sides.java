@@ -67,12 +67,19 @@ record Sides(List<Party> who, List<Party> whom, boolean own) {
 
     /** اجتمع وزراء خارجية المجلس: several who meet are one another's other side. */
     private boolean isMeeting(Frame frame) {
-        Mention mention = who.size() == 1 ? who.getFirst().mention() : null;
         return "meeting".equals(frame.mode())
                 && frame.whom().stream().noneMatch(role -> role.kind() == Role.Kind.OBJECT)
-                && mention != null
-                && SEVERAL.contains(mention.kind())
-                && mention.number() != WordForm.Number.SINGULAR;
+                && who.size() == 1
+                && isSeveral(who.getFirst());
+    }
+
+    private static boolean isSeveral(Party party) {
+        Mention mention = party.mention();
+        if (mention == null) {
+            return party.node() != null
+                    && party.node().analysis().form().number() != WordForm.Number.SINGULAR;
+        }
+        return SEVERAL.contains(mention.kind()) && mention.number() != WordForm.Number.SINGULAR;
     }
 
     private static boolean isOneSided(@Nullable String mode) {

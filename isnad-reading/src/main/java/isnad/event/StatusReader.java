@@ -101,6 +101,11 @@ final class StatusReader {
         return found;
     }
 
+    /** Whether a clause's verb is denied: لم، لن، لا. */
+    static boolean isNegated(Clause clause) {
+        return clause.particles().stream().anyMatch(NOT::contains);
+    }
+
     private static boolean isPast(@Nullable Node tensed) {
         return tensed != null && tensed.analysis().form().pos() == Pos.PERFECT;
     }
@@ -116,7 +121,7 @@ final class StatusReader {
         if (particles.stream().anyMatch(STILL::contains)) {
             return Status.ONGOING;
         }
-        if (particles.stream().anyMatch(NOT::contains)) {
+        if (isNegated(verb.clause())) {
             return Status.NEGATED;
         }
         boolean imperfect = verb.analysis().form().pos() == Pos.IMPERFECT;
@@ -238,7 +243,7 @@ final class StatusReader {
                 found =
                         object
                                         && statusWord(up.verbKeys(), "") == null
-                                        && clause.particles().stream().anyMatch(NOT::contains)
+                                        && isNegated(clause)
                                         && clause.subjectArgument() != null
                                 ? under(found, Status.NEGATED, "clause.negated-object")
                                 : cue(up, at, found);
@@ -291,9 +296,7 @@ final class StatusReader {
         if (cue == null) {
             return found;
         }
-        boolean negated =
-                governor.clause().verb() == governor
-                        && governor.clause().particles().stream().anyMatch(NOT::contains);
+        boolean negated = governor.clause().verb() == governor && isNegated(governor.clause());
         if (!negated) {
             return under(found, cue.status(), cue.row());
         }

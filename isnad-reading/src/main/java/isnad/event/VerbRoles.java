@@ -94,8 +94,14 @@ final class VerbRoles {
                 lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
         boolean crowd = frame.type() != EventType.CONSULT && understood.size() > 1;
         return understood.isEmpty() || crowd
-                ? new Sides(who, others(sentence, verb, frame, who))
+                ? sides(frame, who, others(sentence, verb, fit, who))
                 : new Sides(understood, who);
+    }
+
+    /** جرت رحلات بين قطر ومصر: where nobody is named to act, those between whom it runs do. */
+    private static Sides sides(Frame frame, List<Party> who, List<Party> others) {
+        boolean mutual = who.isEmpty() && others.size() > 1 && frame.type().isSymmetric();
+        return mutual ? Sides.split(others) : new Sides(who, others);
     }
 
     /** رحب به: what is judged under ب is a thing, if a pronoun stands for it. */
@@ -157,7 +163,9 @@ final class VerbRoles {
     }
 
     /** Whom an act reaches that names nobody in its roles. */
-    private List<Party> others(Sentence sentence, Node verb, Frame frame, List<Party> who) {
+    private List<Party> others(
+            Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Party> who) {
+        Frame frame = fit.frame();
         if (frame.type() == EventType.REQUEST) {
             List<Party> told = without(who, addressee(sentence, verb));
             return told.isEmpty() ? without(who, reached.charged(sentence, verb)) : told;
@@ -171,8 +179,23 @@ final class VerbRoles {
         if (Acts.isHarm(frame.type())) {
             return without(who, reached.struck(sentence, verb));
         }
-        List<Party> between = parties.between(verb);
+        List<Party> between = between(verb, fit.with());
         return between.size() > 1 ? between : List.of();
+    }
+
+    /** استؤنفت الرحلات بين قطر ومصر: those between whom the verb's complement runs. */
+    private List<Party> between(Node verb, @Nullable Argument with) {
+        List<Party> own = parties.between(verb);
+        Node thing = with == null ? null : with.node();
+        return own.size() < 2 && thing != null && isUndergone(verb, thing)
+                ? parties.between(thing)
+                : own;
+    }
+
+    /** العلاقات [استؤنفت], but not التعاون [سيعزز] الاستقرار: which itself does something. */
+    private static boolean isUndergone(Node verb, Node thing) {
+        return thing.token() > verb.token()
+                || verb.arguments().stream().noneMatch(Argument::isBare);
     }
 
     /** رسالة إلى [المجلس] حث فيها على التحرك: what a letter asks, it asks of its addressee. */
