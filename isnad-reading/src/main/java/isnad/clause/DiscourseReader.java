@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,21 @@ public final class DiscourseReader {
                     "\u0627\u0644\u0644\u0630\u064A\u0646",
                     "\u0627\u0644\u0644\u062A\u0627\u0646",
                     "\u0627\u0644\u0644\u062A\u064A\u0646");
+
+    /**
+     * Under these prepositions stands where and from whom, not the other side: في، عن، عبر، لدى.
+     */
+    private static final Set<String> SETTING =
+            Set.of(
+                    "\u0641\u064A",
+                    "\u0639\u0646",
+                    "\u0639\u0628\u0631",
+                    "\u0644\u062F\u064A",
+                    "\u062E\u0644\u0627\u0644");
+
+    private static final Set<Mention.Kind> MANY = Set.of(Mention.Kind.CROWD, Mention.Kind.BLOC);
+
+    private static final Set<String> UNIONS = Set.of("UNO", "EUU");
 
     private final Lexicon lexicon;
 
@@ -389,27 +405,54 @@ public final class DiscourseReader {
             if (verb == null) {
                 return;
             }
-            List<Entity> parties = new ArrayList<>(entities(discourse.actors(clause)));
-            verb.arguments().stream()
-                    .flatMap(a -> a.mentions().stream())
-                    .filter(m -> m.kind() != Mention.Kind.CROWD)
+            List<Entity> parties = new ArrayList<>(represented(clause));
+            List<Mention> actors = discourse.actors(clause);
+            Stream<Mention> others =
+                    verb.arguments().stream()
+                            .filter(a -> !SETTING.contains(a.preposition()))
+                            .flatMap(a -> a.mentions().stream());
+            Stream.concat(actors.stream(), others)
+                    .filter(m -> !MANY.contains(m.kind()))
                     .forEach(m -> parties.addAll(discourse.entities(m)));
             clause.nouns()
                     .forEach(n ->
                             n.arguments().stream()
                                     .filter(a -> a.preposition().equals("\u0645\u0639"))
                                     .forEach(a -> parties.addAll(entities(a.mentions()))));
-            salience.together(
-                    parties.stream()
-                            .filter(e ->
-                                    e.kind() == ParticipantKind.PERSON
-                                            || e.kind() == ParticipantKind.GROUP
-                                            || e.kind() == ParticipantKind.STATE)
-                            .toList());
+            if (clause.joined() != null && parties.size() == 1) {
+                parties.addAll(0, entities(discourse.understood(clause)));
+            }
+            salience.together(parties.stream().filter(Pass::isSide).toList());
+        }
+
+        /** ممثلو [فتح وحماس]: for whom the subject acts. */
+        private List<Entity> represented(Clause clause) {
+            Argument subject = clause.subjectArgument();
+            Node noun = subject == null ? null : subject.node();
+            return noun == null
+                    ? List.of()
+                    : noun.arguments().stream()
+                            .filter(Argument::isGenitive)
+                            .flatMap(a -> entities(a.mentions()).stream())
+                            .toList();
+        }
+
+        /** Persons, states, groups and the bodies of a state may be one of two sides. */
+        private static boolean isSide(Entity entity) {
+            return switch (entity.kind()) {
+                case PERSON, STATE, GROUP -> entity.place() == null;
+                case ORGANISATION -> entity.medium() == null && isNational(entity.state());
+                default -> false;
+            };
+        }
+
+        private static boolean isNational(@Nullable String state) {
+            return state != null && !UNIONS.contains(state);
         }
 
         void endSentence(List<Clause> clauses) {
             salience.near(null);
+            salience.endSentence();
             for (Clause clause : clauses) {
                 List<Mention> actors = discourse.actors(clause);
                 if (clause.link() == Link.MAIN

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,9 @@ final class Salience {
     private final List<Mention> subjects = new ArrayList<>();
     private final Map<Entity, Integer> leaders = new LinkedHashMap<>();
     private List<Entity> pair = List.of();
+    private final Set<String> here = new TreeSet<>();
+    private int sentence;
+    private int paired;
     private @Nullable Mention topic;
     private @Nullable Mention near;
     private final Map<String, Integer> told = new HashMap<>();
@@ -41,6 +47,7 @@ final class Salience {
             }
             if (entity.state() != null) {
                 told.merge(entity.state(), 1, Integer::sum);
+                here.add(entity.state());
             }
             recent.remove(entity);
             recent.add(entity);
@@ -52,9 +59,44 @@ final class Salience {
 
     void together(List<Entity> parties) {
         List<Entity> distinct = parties.stream().distinct().toList();
-        if (distinct.size() >= 2) {
-            pair = distinct.subList(0, 2);
+        List<Entity> sides = distinct.stream().filter(e -> !isHome(e, distinct)).toList();
+        boolean known = sides.size() >= 2 && (isEven(sides) || !isBody(sides));
+        if (known && (isEven(sides) || !isEven(pair) || sentence > paired)) {
+            pair = sides.subList(0, 2);
+            paired = sentence + 1;
         }
+    }
+
+    /** A state beside somebody of its own is no side against him. */
+    private static boolean isHome(Entity state, List<Entity> sides) {
+        return state.kind() == ParticipantKind.STATE
+                && sides.stream().anyMatch(e -> e != state && isOf(e, state));
+    }
+
+    private static boolean isOf(Entity other, Entity state) {
+        return switch (other.kind()) {
+            case PERSON, ORGANISATION -> Objects.equals(other.state(), state.state());
+            default -> false;
+        };
+    }
+
+    /** Two persons, or two that are none. */
+    private static boolean isEven(List<Entity> two) {
+        return two.size() >= 2 && isPerson(two.get(0)) == isPerson(two.get(1));
+    }
+
+    private static boolean isBody(List<Entity> two) {
+        return two.stream().anyMatch(e -> e.kind() == ParticipantKind.ORGANISATION);
+    }
+
+    private static boolean isPerson(Entity entity) {
+        return entity.kind() == ParticipantKind.PERSON;
+    }
+
+    /** Counts the sentences. */
+    void endSentence() {
+        sentence++;
+        here.clear();
     }
 
     void topic(@Nullable Mention mention) {
@@ -121,10 +163,11 @@ final class Salience {
         }
         boolean central =
                 out.size() == 2
-                        && out.stream()
-                                .allMatch(
-                                        e -> rank(java.util.Objects.requireNonNull(e.state())) < 3);
-        if (!central) {
+                        && out.stream().allMatch(e -> rank(Objects.requireNonNull(e.state())) < 3);
+        if (here.size() == 2) {
+            out.clear();
+            here.forEach(id -> addState(id, out));
+        } else if (!central) {
             out.clear();
             told.keySet().stream()
                     .filter(id -> rank(id) < 2)

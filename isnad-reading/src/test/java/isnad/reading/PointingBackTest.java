@@ -97,4 +97,31 @@ class PointingBackTest {
         assertThat(lines("غادر ماريك نوفاك الذي أفرج عنه يوم الاثنين إلى وارسو."))
                 .contains("RETREAT occurred - → ماريك نوفاك");
     }
+
+    @Test
+    void both_sides_are_those_whom_the_subject_speaks_for() {
+        assertThat(
+                        lines(
+                                "وقع ممثلو الحكومة اليمنية وجماعة الحوثي اتفاقا في مسقط أمس."
+                                        + " واتفق الطرفان على تبادل الأسرى."))
+                .contains("AGREE occurred اليمن + الحوثيون → -");
+    }
+
+    @Test
+    void where_two_meet_is_neither_of_both_sides() {
+        assertThat(
+                        lines(
+                                "التقى وزير الخارجية الإيراني سعيد مرادي في إسلام آباد نظيره الباكستاني"
+                                        + " إسحاق خان، واتفق الجانبان على تعيين ضباط ارتباط."))
+                .contains("AGREE occurred سعيد مرادي + إسحاق خان → -");
+    }
+
+    @Test
+    void both_states_are_the_two_of_the_sentence() {
+        assertThat(
+                        lines(
+                                "عززت تركيا وسوريا واليونان حدودها. وانتقدت تركيا اليونان."
+                                        + " وطردت مقديشو سفير إثيوبيا قبل أن يستعيد البلدان علاقاتهما."))
+                .contains("COOPERATE occurred إثيوبيا + الصومال → -");
+    }
 }
