@@ -8,10 +8,8 @@ import isnad.store.ArticleTable.Place;
 import isnad.store.ArticleTable.StoredArticle;
 import isnad.store.Store;
 import isnad.story.Days;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +64,7 @@ final class Filer {
         store.articles().add(article, added(prepared, page, edition), place);
         long story = place.story();
         List<@Nullable Event> events = bearers.find(article, story, corrections.apply(record));
-        Map<Long, Double> affairs = new HashMap<>();
-        lines.file(
-                article,
-                prepared,
-                events,
-                other ->
-                        affairs.computeIfAbsent(
-                                other, known -> stories.affair(prepared.profile(), known)));
+        lines.file(article, prepared, events, stories.setting(prepared.profile()));
         entities.hold(standing(events), Days.of(record.article().published()));
         kinship.join(story, events);
         citations.count(events, 1);

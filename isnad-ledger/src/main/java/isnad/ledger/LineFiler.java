@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the line of each event of a new article, or begins one. For one writer. */
@@ -60,18 +59,13 @@ final class LineFiler {
      * Files the events of an article.
      *
      * @param told its events, null in the place of one that was rejected
-     * @param affair how alike the article is to another one by number
      */
-    void file(
-            long article,
-            Prepared prepared,
-            List<@Nullable Event> told,
-            LongToDoubleFunction affair) {
+    void file(long article, Prepared prepared, List<@Nullable Event> told, Setting setting) {
         for (int number = 0; number < told.size(); number++) {
             Event event = told.get(number);
             if (event != null) {
                 Act act = act(prepared, number, event);
-                LineRow found = find(act, article, affair);
+                LineRow found = find(act, article, setting);
                 add(article, number, event, act, found);
             }
         }
@@ -136,8 +130,8 @@ final class LineFiler {
         return StandingReader.isRelevant(event.type(), event.mode());
     }
 
-    private @Nullable LineRow find(Act act, long article, LongToDoubleFunction affair) {
-        Map<Long, List<Double>> scores = scores(act, article, affair);
+    private @Nullable LineRow find(Act act, long article, Setting setting) {
+        Map<Long, List<Double>> scores = scores(act, article, setting);
         double most = 0;
         long best = 0;
         for (var line : scores.entrySet()) {
@@ -150,7 +144,7 @@ final class LineFiler {
         return best == 0 ? null : line(best);
     }
 
-    private Map<Long, List<Double>> scores(Act act, long article, LongToDoubleFunction affair) {
+    private Map<Long, List<Double>> scores(Act act, long article, Setting setting) {
         Map<Long, List<Double>> scores = new LinkedHashMap<>();
         List<Long> found =
                 alike.find(act.features(), act.days(), BEFORE, BEHIND, false, MOST_CANDIDATES);
@@ -160,20 +154,23 @@ final class LineFiler {
                 long of = filed.row().line();
                 List<Double> line = scores.computeIfAbsent(of, _ -> new ArrayList<>());
                 if (line.size() < MOST_COMPARED) {
-                    line.add(score(act, filed, article, affair));
+                    line.add(score(act, filed, article, setting));
                 }
             }
         }
         return scores;
     }
 
-    private static double score(
-            Act act, Acts.Filed filed, long article, LongToDoubleFunction affair) {
+    private static double score(Act act, Acts.Filed filed, long article, Setting setting) {
         if (filed.row().article() == article) {
-            double score = SameAct.score(act, filed.act(), () -> 1);
+            double score = SameAct.score(act, filed.act(), 0, () -> 1);
             return act.type() == filed.act().type() && score >= WITHIN_ARTICLE ? score : 0;
         }
-        return SameAct.score(act, filed.act(), () -> affair.applyAsDouble(filed.row().article()));
+        return SameAct.score(
+                act,
+                filed.act(),
+                setting.crowd(),
+                () -> setting.affair().applyAsDouble(filed.row().article()));
     }
 
     /** How like a line's tellings an act is; 0 where it is not theirs. */

@@ -5,6 +5,7 @@ import isnad.store.ArticleTable;
 import isnad.store.ArticleTable.Place;
 import isnad.store.StoryTable;
 import isnad.story.Profile;
+import isnad.story.SameAct;
 import isnad.story.SameAffair;
 import isnad.story.StoryChoice;
 import isnad.story.StoryChoice.Candidate;
@@ -12,6 +13,7 @@ import isnad.story.StoryChoice.Choice;
 import isnad.story.StoryChoice.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,10 +132,19 @@ final class StoryFiler {
         return found;
     }
 
+    /** What an article's acts are compared in. */
+    Setting setting(Profile profile) {
+        long around = crowd.round(profile.published());
+        Map<Long, Double> affairs = new HashMap<>();
+        return new Setting(
+                SameAct.crowd(around),
+                other -> affairs.computeIfAbsent(other, known -> affair(profile, known, around)));
+    }
+
     /** How alike a profile and that of an article are. */
-    double affair(Profile profile, long other) {
+    private double affair(Profile profile, long other, long around) {
         Placed article = placed(other);
-        return article == null ? 0 : SameAffair.score(profile, article.profile(), 0);
+        return article == null ? 0 : SameAffair.score(profile, article.profile(), around);
     }
 
     private @Nullable Placed placed(long article) {

@@ -20,8 +20,8 @@ public final class SameAct {
 
     private static final double BASE = -5.9;
 
-    /** Parties, words, rarity, types, modes, dates, places, affair, once. */
-    private static final double[] WEIGHTS = {6, 3, 0.2, 1, 1, 1, 1, 1, 3};
+    /** Parties, words, rarity, types, modes, dates, places, affair, once, recurrence. */
+    private static final double[] WEIGHTS = {6, 3, 0.2, 1, 1, 1, 1, 1, 3, 1};
 
     /** Acts that share so much of their words are told alike. */
     private static final double MANY_WORDS = 0.4;
@@ -38,10 +38,36 @@ public final class SameAct {
     /** A night has two dates, and tellers count from where they are. */
     private static final double NEXT_DAY = 0.6;
 
+    /** What it costs that what is done again and again was on days that do not touch. */
+    private static final double AGAIN = -1;
+
     /** What each day costs between pages neither of which says when. */
     private static final double LATER = 0.7;
 
     private static final String PHONE = "phone";
+
+    /** Articles of the same days that are no crowd, and how many times as many are a full one. */
+    private static final double FEW = 10;
+
+    private static final double MANY_TIMES = 50;
+
+    /** In a crowd acts must share so much of their words, or lose so much for each part missing. */
+    private static final double ENOUGH_WORDS = 0.3;
+
+    private static final double OTHERWISE = 10;
+
+    /** What another type costs there besides. */
+    private static final double OTHER_TYPE = 1.5;
+
+    /** What can be done to somebody but once in a while, and what is said again and again. */
+    private static final double RARE = 0.8;
+
+    private static final double DAILY = -0.8;
+
+    /** Fighting goes on for days; of how it was done at least something must agree. */
+    private static final double FIGHTING = -0.6;
+
+    private static final double SANCTIONS = -0.5;
 
     /** A conference is no visit, and no meeting at its margin. */
     private static final String MANY = "multilateral";
@@ -64,22 +90,49 @@ public final class SameAct {
     }
 
     /**
+     * How full of news the days are, 0 to 1: the more there is, the more acts of one kind there are
+     * between the same parties.
+     *
+     * @param around how many articles the ledger has of the days round an act's article
+     */
+    public static double crowd(long around) {
+        return Math.min(1, Math.log(Math.max(FEW, around) / FEW) / Math.log(MANY_TIMES));
+    }
+
+    /**
      * The score of {@link #judge} alone, which asks for the affair only where it may decide.
      *
+     * @param crowd as {@link #crowd(long)} has it; 0 where few pages are compared
      * @param affair how alike the two articles are, 0 to 1
      */
-    public static double score(Act a, Act b, DoubleSupplier affair) {
-        if (probability(most(a, b)) < Verdict.SAME / 2 || score(a, b, 1) < Verdict.SAME / 2) {
+    public static double score(Act a, Act b, double crowd, DoubleSupplier affair) {
+        if (probability(most(a, b)) < Verdict.SAME / 2
+                || score(a, b, crowd, 1) < Verdict.SAME / 2) {
             return 0;
         }
-        double score = score(a, b, affair.getAsDouble());
+        double score = score(a, b, crowd, affair.getAsDouble());
         return score < Verdict.SAME / 2 ? 0 : score;
     }
 
-    /** The score alone. */
+    /** The score where few pages are compared. */
     static double score(Act a, Act b, double affair) {
+        return score(a, b, 0, affair);
+    }
+
+    /** The score alone. */
+    static double score(Act a, Act b, double crowd, double affair) {
         double odds = odds(a, b, affair);
-        return odds <= HOPELESS ? 0 : probability(odds);
+        return odds <= HOPELESS ? 0 : probability(odds - crowd * doubt(a, b));
+    }
+
+    /**
+     * What speaks against one act where there are many of its kind: that others do it, or in other
+     * words.
+     */
+    private static double doubt(Act a, Act b) {
+        double words = OTHERWISE * Math.max(0, ENOUGH_WORDS - a.words().alike(b.words()));
+        double doubt = words - Roles.of(a, b) + (isOtherType(a, b) ? OTHER_TYPE : 0);
+        return isOneDay(a, b) ? doubt : doubt - Math.min(0, recurrence(a, b));
     }
 
     private static double probability(double odds) {
@@ -119,13 +172,19 @@ public final class SameAct {
             dates(a, b),
             places(a, b),
             affair(a, b, affair),
-            isOnce(a, b) ? 1 : 0
+            isOnce(a, b) ? 1 : 0,
+            Math.max(0, recurrence(a, b))
         };
     }
 
     /** How rare the rarest party is that both may have, as far as it counts. */
     private static double rarity(Act a, Act b) {
         return Math.clamp(Math.min(a.weight(), b.weight()) - COMMON, -1, 2);
+    }
+
+    /** Whether they are of two types that say more than two words for one thing. */
+    private static boolean isOtherType(Act a, Act b) {
+        return a.type() != b.type() && Kin.of(a.type()) != Kin.DEAL;
     }
 
     private static double types(EventType a, EventType b) {
@@ -138,6 +197,29 @@ public final class SameAct {
     /** What it costs that two tellers of a kind choose another type for it. */
     private static double otherwise(Kin kin) {
         return kin == Kin.WORDS || kin == Kin.FORCE ? -2.2 : -1.5;
+    }
+
+    /** How much less, or more, it says of acts of a kind that the same parties did them. */
+    private static double recurrence(Act a, Act b) {
+        return switch (a.type()) {
+            case RETREAT, AGREE, COOPERATE -> RARE;
+            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> DAILY;
+            case ASSAULT -> a.mode() == null || b.mode() == null ? FIGHTING : 0;
+            case SANCTION -> SANCTIONS;
+            case CONSULT, COERCE, MOBILIZE, AID, CONCEDE -> 0;
+        };
+    }
+
+    /** Whether both pages give the same day. */
+    private static boolean isOneDay(Act a, Act b) {
+        Days one = a.days();
+        Days other = b.days();
+        return a.dated()
+                && b.dated()
+                && one != null
+                && other != null
+                && one.overlaps(other)
+                && Math.max(one.length(), other.length()) <= 2;
     }
 
     private static double modes(Act a, Act b) {
@@ -210,7 +292,8 @@ public final class SameAct {
                             distance,
                             Math.max(one.length(), other.length()),
                             isAhead(a) != isAhead(b));
-            return a.sure() && b.sure() ? told : distance > FAR ? told : told * 0.8;
+            double again = distance > 1 && recurrence(a, b) < 0 ? AGAIN : 0;
+            return again + (a.sure() && b.sure() || distance > FAR ? told : told * 0.8);
         }
         boolean isNews = (a.dated() || a.lead()) && (b.dated() || b.lead());
         if (distance == 0) {
