@@ -21,6 +21,7 @@ final class ClauseBuilder {
     private static final String BETWEEN = "\u0628\u064A\u0646";
     private static final String IYYA = "\u0627\u064A\u0627";
     private static final String FROM = "\u0645\u0646";
+    private static final String DOERS = "\u0648\u0646";
     private static final Set<String> MEASURES =
             Set.of("\u0628\u0639\u062F", "\u0642\u0628\u0644", "\u0639\u0642\u0628");
     private static final String THAT = "\u0630\u0644\u0643";
@@ -334,7 +335,10 @@ final class ClauseBuilder {
 
     private boolean isIndefiniteAdjective(int at) {
         Token token = sentence.token(at);
-        if (timeAt[at] != null || tagger.closed(token) != null) {
+        @Nullable Mention mention = mentionAt[at];
+        boolean people = mention != null && mention.isPersonal();
+        boolean doers = people || token.folded().endsWith(DOERS);
+        if (timeAt[at] != null || doers || tagger.closed(token) != null) {
             return false;
         }
         @Nullable Analysis nominal = tagger.nominal(token);

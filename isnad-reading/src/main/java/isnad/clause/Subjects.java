@@ -7,6 +7,7 @@ import isnad.lexicon.WordForm.Number;
 import isnad.text.Entity;
 import isnad.text.Mention;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,18 @@ final class Subjects {
     /** ها، هم، ه، هما. */
     private static final List<String> OWN =
             List.of("\u0647\u0627", "\u0647\u0645", "\u0647", "\u0647\u0645\u0627");
+
+    /** آخر، أول، كل، جميع، معظم، بعض، ثلث، نصف: the verb agrees with what follows them. */
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "\u0627\u062E\u0631",
+                    "\u0627\u0648\u0644",
+                    "\u0643\u0644",
+                    "\u062C\u0645\u064A\u0639",
+                    "\u0645\u0639\u0638\u0645",
+                    "\u0628\u0639\u0636",
+                    "\u062B\u0644\u062B",
+                    "\u0646\u0635\u0641");
 
     private Subjects() {}
 
@@ -235,7 +248,9 @@ final class Subjects {
     }
 
     private static Gender genderOf(@Nullable Node node) {
-        if (node == null || node.analysis().form().number() == Number.PLURAL) {
+        if (node == null
+                || node.analysis().form().number() == Number.PLURAL
+                || MEASURES.contains(node.lemma())) {
             return Gender.ANY;
         }
         return node.analysis().form().gender();

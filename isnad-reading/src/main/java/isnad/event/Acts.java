@@ -25,6 +25,8 @@ final class Acts {
     private static final Set<String> MEDIATION =
             Set.of("\u0648\u0633\u0627\u0637\u0647", "\u0631\u0639\u0627\u064A\u0647");
 
+    private static final String ON = "\u0639\u0644\u064A";
+
     private static final Set<String> BEFALLING =
             Set.of(
                     "\u0645\u0642\u062A\u0644",
@@ -42,6 +44,13 @@ final class Acts {
     /** Whether a mediator helped an act to come about: اتفاق بوساطة قطر. */
     static boolean isHelped(Node noun, EventType type) {
         return type == EventType.AGREE && isMediation(noun);
+    }
+
+    /** اتفقا على [تبادل] السفراء: what sides agree to do is an act that is to come. */
+    static boolean isAgreed(Node noun, EventType type) {
+        return type == EventType.AGREE
+                && noun.preposition().equals(ON)
+                && !noun.verbKeys().isEmpty();
     }
 
     private static boolean isMediation(Node noun) {

@@ -8,10 +8,26 @@ import isnad.lexicon.WordForm.Number;
 import isnad.lexicon.WordForm.Pos;
 import isnad.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who acts where the subject is a common noun: سائقو الشاحنات، قوات من مصر. */
 final class Doers {
+    /** قوة، جيش، جندي، مقاتل، طائرة، سفينة، حكومة، سلطة، شرطة، وفد، مقاتلة. */
+    private static final Set<String> HANDS =
+            Set.of(
+                    "\u0642\u0648\u0647",
+                    "\u062C\u064A\u0634",
+                    "\u062C\u0646\u062F\u064A",
+                    "\u0645\u0642\u0627\u062A\u0644",
+                    "\u0637\u0627\u0626\u0631\u0647",
+                    "\u0633\u0641\u064A\u0646\u0647",
+                    "\u062D\u0643\u0648\u0645\u0647",
+                    "\u0633\u0644\u0637\u0647",
+                    "\u0634\u0631\u0637\u0647",
+                    "\u0648\u0641\u062F",
+                    "\u0645\u0642\u0627\u062A\u0644\u0647");
+
     private final FrameMatcher matcher;
     private final Parties parties;
 
@@ -27,9 +43,17 @@ final class Doers {
         if (!counted.isEmpty()) {
             return counted;
         }
+        if (noun != null && isHand(noun)) {
+            return parties.genitive(noun);
+        }
         return noun != null && isDoer(sentence, noun, clauses)
                 ? parties.described(sentence, noun)
                 : List.of();
+    }
+
+    /** قواتها قصفت، حكومته وافقت: what somebody's own hands do he does. */
+    private static boolean isHand(Node noun) {
+        return noun.analysis().hasSuffix() && noun.nounKeys().stream().anyMatch(HANDS::contains);
     }
 
     /** مقاتلو [المعارضة]: a sound plural before its genitive names people. */

@@ -113,7 +113,8 @@ public final class EventFinder {
                 Node held = argument.node();
                 if (held != null
                         && !NounRoles.DURING.contains(argument.preposition())
-                        && !Acts.isHelped(held, fit.frame().type())) {
+                        && !Acts.isHelped(held, fit.frame().type())
+                        && !Acts.isAgreed(held, fit.frame().type())) {
                     take(held, used);
                 }
             }

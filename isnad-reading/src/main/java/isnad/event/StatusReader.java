@@ -176,10 +176,10 @@ final class StatusReader {
     /** Phrases right before the act: من المقرر أن، خطة لـ، عدم. */
     private Found phrases(Sentence sentence, Node node, Found found) {
         int start = node.clause().link() == Clause.Link.CONTENT ? 0 : node.clause().from();
-        int from = Math.max(start, node.token() - REACH - 3);
+        int from = Math.max(start, Math.min(node.token() - REACH, head(node)) - 3);
         Found now = found;
         for (int at = from; at < node.token(); at++) {
-            Cue.@Nullable StatusCue cue = phrase(sentence, at, node.token());
+            Cue.@Nullable StatusCue cue = phrase(sentence, at, node.token(), head(node));
             if (cue != null) {
                 now = under(now, cue.status(), cue.row());
             }
@@ -187,12 +187,22 @@ final class StatusReader {
         return now;
     }
 
-    private Cue.@Nullable StatusCue phrase(Sentence sentence, int at, int before) {
+    /** من المقرر [عقد] جولة ثالثة من المحادثات: the noun of which the act is a part. */
+    private static int head(Node node) {
+        Node top = node;
+        for (Node up = node.parent(); up != null && !up.isVerb(); up = up.parent()) {
+            top = up;
+        }
+        return top.token();
+    }
+
+    private Cue.@Nullable StatusCue phrase(Sentence sentence, int at, int before, int head) {
         if (sentence.token(at).bases().isEmpty()) {
             return null;
         }
         for (Phrases.Match match : Phrases.at(lexicon.phrases(), sentence, at)) {
-            boolean near = match.to() <= before && before - match.to() < REACH;
+            boolean near =
+                    match.to() <= before && before - match.to() < REACH || match.to() == head;
             if (near
                     && match.senses().getFirst() instanceof Sense.CueName(Cue.StatusCue cue)
                     && isPhrase(cue, match)) {
