@@ -13,7 +13,7 @@ import isnad.ledger.LineFilter;
 import isnad.model.Published;
 import isnad.record.ArticleLine;
 import isnad.record.ArticleRecord;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import isnad.store.PageTable.StoredPage;
 import isnad.story.Days;
@@ -37,7 +37,7 @@ record Articles(Desk desk) {
                     List::of,
                     List.of(
                             new Column.Whole<>("number", StoredArticle::article),
-                            new Column.Text<>("id", stored -> stored.record().id()),
+                            new Column.Text<>("id", stored -> stored.line().id()),
                             new Column.Whole<>("story", Articles::story),
                             new Column.Text<>("page", stored -> article(stored).page()),
                             new Column.Text<>("url", stored -> article(stored).url()),
@@ -175,7 +175,7 @@ record Articles(Desk desk) {
     }
 
     private static ArticleLine article(StoredArticle stored) {
-        return stored.record().article();
+        return stored.line();
     }
 
     private static @Nullable Long story(StoredArticle stored) {
@@ -193,10 +193,10 @@ record Articles(Desk desk) {
     }
 
     private static long events(StoredArticle stored) {
-        return stored.record().events().size();
+        return stored.events();
     }
 
     private static long quotes(StoredArticle stored) {
-        return stored.record().quotes().size();
+        return stored.quotes().size();
     }
 }

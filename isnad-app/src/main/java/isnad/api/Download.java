@@ -11,7 +11,7 @@ import isnad.export.RecordJson;
 import isnad.http.Reply;
 import isnad.ledger.Ledger;
 import isnad.record.ArticleRecord;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.story.Entity;
 import isnad.story.Line;
 import isnad.story.Story;

@@ -1,7 +1,7 @@
 package isnad.api;
 
 import isnad.ledger.Ledger;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

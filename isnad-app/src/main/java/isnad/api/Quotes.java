@@ -8,7 +8,7 @@ import isnad.ledger.Ledger;
 import isnad.ledger.LineFilter;
 import isnad.model.Quote;
 import isnad.record.ArticleLine;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.story.Days;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ record Quotes(Desk desk) {
             long from = cursor != null && stored.article() == first ? cursor.part(1) : 0;
             if (looked == Batch.MOST_LOOKED_AT) {
                 search.next = new Cursor(stored.article(), 0);
-            } else if (wanted.article.test(stored.record().article())) {
+            } else if (wanted.article.test(stored.line())) {
                 take(search, stored, from, wanted, query.limit());
             }
         }
@@ -61,7 +61,7 @@ record Quotes(Desk desk) {
 
     private static void take(
             Search search, StoredArticle stored, long from, Wanted wanted, int limit) {
-        List<Quote> quotes = stored.record().quotes();
+        List<Quote> quotes = stored.quotes();
         List<String> lines = null;
         for (int at = (int) Math.clamp(from, 0, quotes.size()); at < quotes.size(); at++) {
             if (!wanted.quote.test(quotes.get(at))) {

@@ -6,7 +6,6 @@ import isnad.export.TableJson;
 import isnad.http.Refusal;
 import isnad.http.Reply;
 import isnad.search.Counts;
-import isnad.search.Explainer;
 import isnad.search.Hit;
 import isnad.search.Order;
 import isnad.search.Page;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +41,10 @@ record Search(Desk desk) {
         Answer answer =
                 desk.search((finder, ledger) -> {
                     Page page = finder.page(asked, order, from, query.limit());
-                    var explainer = new Explainer(desk.words(), ledger::keys);
+                    long[] hits = page.hits().stream().mapToLong(Hit::article).toArray();
                     return new Answer(
                             page,
-                            page.hits().stream()
-                                    .map(Hit::article)
-                                    .map(ledger::article)
-                                    .filter(Objects::nonNull)
-                                    .map(stored -> Found.of(stored, explainer, asked))
-                                    .toList(),
+                            Found.all(hits, asked, finder, ledger),
                             query.flag("counts") ? finder.counts(asked) : null);
                 });
         return body(answer, query).reply();

@@ -2,14 +2,21 @@ package isnad.ask;
 
 import isnad.export.Column;
 import isnad.export.Table;
+import isnad.ledger.Ledger;
 import isnad.model.Published;
 import isnad.record.ArticleLine;
+import isnad.search.Answer;
 import isnad.search.Explainer;
 import isnad.search.Explanation;
+import isnad.search.Finder;
 import isnad.search.Mark;
 import isnad.search.query.SearchQuery;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An article that answers a search, and where and why it does. */
@@ -37,8 +44,27 @@ public record Found(StoredArticle stored, Explanation why) {
         return new Found(stored, explainer.article(stored.record()).explain(query));
     }
 
+    /** Why articles answer a query, by what the index has of them; those that are gone are left out. */
+    public static List<Found> all(
+            long[] articles, SearchQuery query, Finder finder, Ledger ledger) throws IOException {
+        List<StoredArticle> stored =
+                Arrays.stream(articles)
+                        .mapToObj(ledger::article)
+                        .filter(Objects::nonNull)
+                        .toList();
+        List<Explanation> why =
+                finder.explain(query, stored.stream().map(Found::answer).toList());
+        return IntStream.range(0, stored.size())
+                .mapToObj(at -> new Found(stored.get(at), why.get(at)))
+                .toList();
+    }
+
+    private static Answer answer(StoredArticle stored) {
+        return new Answer(stored.article(), stored.line().text(), stored.events());
+    }
+
     private ArticleLine article() {
-        return stored.record().article();
+        return stored.line();
     }
 
     private @Nullable Long story() {
@@ -68,7 +94,7 @@ public record Found(StoredArticle stored, Explanation why) {
 
     private List<String> events() {
         return why.events().stream()
-                .map(at -> stored.record().events().get(at).evidence())
+                .map(at -> stored.event(at).evidence())
                 .flatMap(evidence -> evidence.stream().limit(1))
                 .map(evidence -> evidence.text())
                 .toList();

@@ -5,7 +5,7 @@ import isnad.http.Reply;
 import isnad.ledger.Ledger;
 import isnad.model.Event;
 import isnad.model.Quote;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import isnad.store.PageTable.StoredPage;
 import isnad.story.Line;
@@ -36,7 +36,7 @@ public final class ArticleScreen implements Screens.Screen {
             List<Place> marked) {
         /** Where it was published, if that is an address that a browser may follow. */
         public @Nullable String address() {
-            String url = stored.record().article().url();
+            String url = stored.line().url();
             return url != null && (url.startsWith("https://") || url.startsWith("http://"))
                     ? url
                     : null;
@@ -68,7 +68,7 @@ public final class ArticleScreen implements Screens.Screen {
         if (stored == null) {
             throw Refusal.absent("there is no article " + id);
         }
-        PageText text = PageText.of(stored.record().article().text(), delivered(stored, ledger));
+        PageText text = PageText.of(stored.line().text(), delivered(stored, ledger));
         List<Act> acts = acts(stored, text, ledger);
         List<Place> marked =
                 acts.stream()
@@ -98,16 +98,16 @@ public final class ArticleScreen implements Screens.Screen {
     /** As it stands after what people put right. */
     private static Event corrected(EventRow row, StoredArticle stored, @Nullable Line line) {
         return line == null
-                ? stored.record().events().get(row.number())
+                ? stored.event(row.number())
                 : line.tellings().stream()
                         .filter(telling -> telling.id() == row.event())
                         .findFirst()
                         .map(Telling::event)
-                        .orElse(stored.record().events().get(row.number()));
+                        .orElse(stored.event(row.number()));
     }
 
     private static List<Said> said(StoredArticle stored, PageText text) {
-        return stored.record().quotes().stream()
+        return stored.quotes().stream()
                 .limit(MOST)
                 .map(quote -> new Said(quote, text.places(List.of(quote.text()))))
                 .toList();

@@ -1,5 +1,6 @@
 package isnad.web;
 
+import java.util.Arrays;
 import isnad.ask.Found;
 import isnad.desk.Desk;
 import isnad.export.Csv;
@@ -7,12 +8,8 @@ import isnad.export.Export;
 import isnad.export.TableJson;
 import isnad.http.Refusal;
 import isnad.http.Reply;
-import isnad.ledger.Ledger;
-import isnad.search.Explainer;
 import isnad.search.query.QueryException;
 import isnad.search.query.SearchQuery;
-import isnad.store.ArticleTable.StoredArticle;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,21 +55,13 @@ final class SearchExport {
         int blocks = (numbers.length + BLOCK - 1) / BLOCK;
         return IntStream.range(0, blocks)
                 .mapToObj(block ->
-                        desk.ask(ledger -> block(numbers, block * BLOCK, desk, ledger, query)))
+                        desk.search((finder, ledger) ->
+                                Found.all(block(numbers, block * BLOCK), query, finder, ledger)))
                 .flatMap(List::stream)
                 .iterator();
     }
 
-    private static List<Found> block(
-            long[] numbers, int from, Desk desk, Ledger ledger, SearchQuery query) {
-        var explainer = new Explainer(desk.words(), ledger::keys);
-        List<Found> found = new ArrayList<>();
-        for (int i = from; i < Math.min(from + BLOCK, numbers.length); i++) {
-            StoredArticle stored = ledger.article(numbers[i]);
-            if (stored != null) {
-                found.add(Found.of(stored, explainer, query));
-            }
-        }
-        return found;
+    private static long[] block(long[] numbers, int from) {
+        return Arrays.copyOfRange(numbers, from, Math.min(from + BLOCK, numbers.length));
     }
 }

@@ -6,10 +6,9 @@ import isnad.model.Outlet;
 import isnad.model.Published;
 import isnad.model.Status;
 import isnad.record.ArticleLine;
-import isnad.record.ArticleRecord;
 import isnad.search.Explanation;
 import isnad.search.query.Level;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,8 @@ public record SearchHit(
     public record Told(EventType type, Status status, long line, String words) {}
 
     static SearchHit of(StoredArticle stored, Explanation why, Map<Integer, Long> lines) {
-        ArticleRecord record = stored.record();
-        ArticleLine article = record.article();
+        
+        ArticleLine article = stored.line();
         Published published = article.published();
         return new SearchHit(
                 stored.article(),
@@ -63,7 +62,7 @@ public record SearchHit(
                 published == null ? null : published.value(),
                 Piece.of(article.text(), why.snippet(), why.marks()),
                 whys(why),
-                told(record, why, lines));
+                told(stored, why, lines));
     }
 
     private static List<Why> whys(Explanation why) {
@@ -75,10 +74,10 @@ public record SearchHit(
     }
 
     private static List<Told> told(
-            ArticleRecord record, Explanation why, Map<Integer, Long> lines) {
+            StoredArticle stored, Explanation why, Map<Integer, Long> lines) {
         return why.events().stream()
                 .limit(TOLD)
-                .map(at -> told(record.events().get(at), lines.getOrDefault(at, 0L)))
+                .map(at -> told(stored.event(at), lines.getOrDefault(at, 0L)))
                 .toList();
     }
 

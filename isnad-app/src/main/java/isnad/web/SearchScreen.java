@@ -1,10 +1,10 @@
 package isnad.web;
 
+import isnad.ask.Found;
 import isnad.http.Reply;
 import isnad.ledger.Ledger;
 import isnad.ledger.Searches;
 import isnad.search.Counts;
-import isnad.search.Explainer;
 import isnad.search.Finder;
 import isnad.search.Hit;
 import isnad.search.Order;
@@ -12,10 +12,9 @@ import isnad.search.Page;
 import isnad.search.query.Level;
 import isnad.search.query.QueryException;
 import isnad.search.query.SearchQuery;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,22 +124,17 @@ public final class SearchScreen implements Screens.Screen {
                     for (String outlet : Facets.shownOutlets(counts)) {
                         learn(outlet, finder, ledger);
                     }
-                    var explainer = new Explainer(visit.desk().words(), ledger::keys);
-                    return new Answer(page.total(), hits(page, ledger, explainer, query), counts);
+                    long[] hits = page.hits().stream().mapToLong(Hit::article).toArray();
+                    List<SearchHit> found =
+                            Found.all(hits, query, finder, ledger).stream()
+                                    .map(one -> hit(one, ledger))
+                                    .toList();
+                    return new Answer(page.total(), found, counts);
                 });
     }
 
-    private static List<SearchHit> hits(
-            Page page, Ledger ledger, Explainer explainer, SearchQuery query) {
-        List<SearchHit> hits = new ArrayList<>();
-        for (Hit hit : page.hits()) {
-            StoredArticle stored = ledger.article(hit.article());
-            if (stored != null) {
-                var why = explainer.article(stored.record()).explain(query);
-                hits.add(SearchHit.of(stored, why, lines(stored, ledger)));
-            }
-        }
-        return hits;
+    private static SearchHit hit(Found found, Ledger ledger) {
+        return SearchHit.of(found.stored(), found.why(), lines(found.stored(), ledger));
     }
 
     private static Map<Integer, Long> lines(StoredArticle stored, Ledger ledger) {
@@ -161,7 +155,7 @@ public final class SearchScreen implements Screens.Screen {
             Page page = finder.page(SearchQuery.parse(text, Level.EXACT), Order.ARTICLE, 0, HITS);
             for (Hit hit : page.hits()) {
                 StoredArticle stored = ledger.article(hit.article());
-                var met = stored == null ? null : stored.record().article().outlet();
+                var met = stored == null ? null : stored.line().outlet();
                 if (met != null) {
                     outlets.putIfAbsent(met.id(), met.name());
                 }

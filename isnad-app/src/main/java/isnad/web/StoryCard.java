@@ -43,7 +43,7 @@ public record StoryCard(
         Line top =
                 lines.stream()
                         .max(
-                                Comparator.<Line>comparingInt(line -> line.tellings().size())
+                                Comparator.<Line>comparingInt(line -> line.told())
                                         .thenComparing(line -> line.first().event().confidence()))
                         .orElse(null);
         return new StoryCard(

@@ -67,14 +67,12 @@ final class Acts {
         Event event = event(row);
         return read == null || event == null
                 ? null
-                : new Filed(row, reader.act(read.stored().record().article(), event));
+                : new Filed(row, reader.act(read.stored().line(), event));
     }
 
     /** The event as it stands; null where it is gone or was rejected. */
     @Nullable Event event(EventRow row) {
         Tellings.Read read = tellings.article(row.article());
-        return read == null || row.number() >= read.events().size()
-                ? null
-                : read.events().get(row.number());
+        return read == null ? null : read.event(row.number());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Whom articles mean that say but a surname: the one person of their story who bears it. */
@@ -61,9 +62,19 @@ final class Bearers {
 
     /** An article's events in which surnames have become those who are meant. */
     List<@Nullable Event> name(long article, List<@Nullable Event> events) {
+        UnaryOperator<Event> naming = naming(article);
+        List<@Nullable Event> named = new ArrayList<>(events.size());
+        for (Event event : events) {
+            named.add(event == null ? null : naming.apply(event));
+        }
+        return named;
+    }
+
+    /** What makes surnames in an article's events those who are meant. */
+    UnaryOperator<Event> naming(long article) {
         Map<String, Long> meant = store.bearers().of(article);
         if (meant.isEmpty()) {
-            return events;
+            return UnaryOperator.identity();
         }
         Map<String, EntityRow> rows = new HashMap<>();
         meant.forEach((id, entity) -> {
@@ -72,11 +83,7 @@ final class Bearers {
                 rows.put(id, row);
             }
         });
-        List<@Nullable Event> named = new ArrayList<>(events.size());
-        for (Event event : events) {
-            named.add(event == null ? null : name(event, rows));
-        }
-        return named;
+        return event -> name(event, rows);
     }
 
     /** The same event where nobody in it is meant otherwise. */

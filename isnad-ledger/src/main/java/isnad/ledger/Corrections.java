@@ -50,11 +50,21 @@ final class Corrections {
                 || correction.kind().equals(Amendment.ALTER);
     }
 
-    /** The events of an article as they stand; null in the place of one that was rejected. */
-    List<@Nullable Event> apply(ArticleRecord record) {
+    /** Whether anything was put right in the article of that id. */
+    boolean isOf(String article) {
+        follow();
+        return byArticle.containsKey(article);
+    }
+
+    private void follow() {
         if (following && table.last() != last) {
             reload();
         }
+    }
+
+    /** The events of an article as they stand; null in the place of one that was rejected. */
+    List<@Nullable Event> apply(ArticleRecord record) {
+        follow();
         List<@Nullable Event> events = new ArrayList<>(record.events());
         List<Correction> made = byArticle.get(record.id());
         if (made != null) {

@@ -1,7 +1,7 @@
 package isnad.ledger;
 
 import isnad.record.ArticleRecord;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.CorrectionTable.Correction;
 import isnad.store.EventTable.EventRow;
 import isnad.store.Store;
@@ -286,6 +286,6 @@ public final class Corrector {
         StoredArticle stored = store.articles().get(article);
         return stored == null
                 ? List.of()
-                : EventPlace.all(stored.record().id(), stored.record().events());
+                : EventPlace.all(stored.line().id(), stored.record().events());
     }
 }

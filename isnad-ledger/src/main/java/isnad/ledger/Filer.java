@@ -5,7 +5,7 @@ import isnad.model.Event;
 import isnad.record.ArticleRecord;
 import isnad.store.ArticleTable.Added;
 import isnad.store.ArticleTable.Place;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.Store;
 import isnad.story.Days;
 import java.util.LinkedHashSet;
@@ -98,7 +98,7 @@ final class Filer {
         unfile(stored);
         store.articles().remove(article);
         long lost = before - store.events().countLines();
-        return new Removal(1, 0, stored.record().events().size(), lost);
+        return new Removal(1, 0, stored.events(), lost);
     }
 
     private void unfile(StoredArticle stored) {

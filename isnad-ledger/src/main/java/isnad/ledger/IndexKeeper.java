@@ -6,7 +6,7 @@ import isnad.search.Finder;
 import isnad.search.IndexException;
 import isnad.search.SearchIndex;
 import isnad.search.analysis.TextReader;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.Store;
 import isnad.store.StoreException;
 import java.io.IOException;

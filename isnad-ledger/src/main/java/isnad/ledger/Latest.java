@@ -18,8 +18,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest lines of an entity or a pair, and counts of all of them: what a page needs of somebody
- * with a hundred thousand lines, without reading them.
+ * The latest lines of an entity or a pair, each with its first tellings, and counts of all of them:
+ * what a page needs of somebody with a hundred thousand lines, without reading them.
  *
  * @param types none for all
  * @param statuses none for all
@@ -116,7 +116,7 @@ public record Latest(Days days, Set<EventType> types, Set<Status> statuses) {
     }
 
     private static @Nullable Found found(Ledger ledger, DayLine place) {
-        Line line = ledger.line(place.line());
+        Line line = ledger.brief(place.line());
         return line == null ? null : new Found(place, line);
     }
 

@@ -3,7 +3,7 @@ package isnad.ledger;
 import isnad.model.EventType;
 import isnad.model.Status;
 import isnad.record.ArticleRecord;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.EntityTable.EntityRow;
 import isnad.store.EventTable.EventRow;
 import isnad.store.EventTable.LineRow;
@@ -142,6 +142,13 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** The line with that number with its first tellings alone, or null. */
+    public @Nullable Line brief(long line) {
+        try (var _ = snapshot()) {
+            return tellings.brief(line);
+        }
+    }
+
     /** Numbers of all that are one with an entity. */
     List<Long> members(Entity entity) {
         return people.members(entity.id());
@@ -222,7 +229,11 @@ public final class Ledger implements AutoCloseable {
                 found.addAll(store.relations().founding(a, b, lastDay, most));
             }
         }
-        return found.stream().distinct().sorted(ORDER).flatMap(this::known).toList();
+        return found.stream()
+                .distinct()
+                .sorted(ORDER)
+                .flatMap(place -> Stream.ofNullable(brief(place.line())))
+                .toList();
     }
 
     /** The line; none where it went away since, as outside of a {@link #snapshot} it may. */
@@ -291,14 +302,14 @@ public final class Ledger implements AutoCloseable {
         for (StoredArticle article : articles) {
             String joined = article.joined();
             if (joined != null) {
-                joins.add(JoinJson.read(article.record().id(), joined));
+                joins.add(JoinJson.read(article.line().id(), joined));
             }
         }
         return new Story(
                 row.story(),
-                articles.getFirst().record().article().headline(),
+                articles.getFirst().line().headline(),
                 row.days(),
-                articles.stream().map(article -> article.record().article()).toList(),
+                articles.stream().map(article -> article.line()).toList(),
                 joins);
     }
 

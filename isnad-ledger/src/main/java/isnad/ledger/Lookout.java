@@ -11,7 +11,7 @@ import isnad.search.analysis.NameLookup;
 import isnad.search.analysis.TextReader;
 import isnad.search.query.QueryException;
 import isnad.search.query.SearchQuery;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import isnad.store.Store;
 import isnad.store.StoreException;

@@ -1,7 +1,7 @@
 package isnad.ledger;
 
 import isnad.record.ArticleRecord;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.CorrectionTable.Correction;
 import isnad.store.PageTable.StoredPage;
 import isnad.store.SearchTable.SavedSearch;

@@ -2,7 +2,7 @@ package isnad.ledger;
 
 import isnad.model.Event;
 import isnad.record.ArticleRecord;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.PageTable.StoredPage;
 import isnad.store.Store;
 import java.util.ArrayList;

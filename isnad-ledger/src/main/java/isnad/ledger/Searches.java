@@ -3,7 +3,7 @@ package isnad.ledger;
 import isnad.alert.SavedSearch;
 import isnad.alert.SearchJson;
 import isnad.alert.SearchJson.Exported;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.SearchTable;
 import isnad.store.Store;
 import java.time.Instant;
@@ -82,7 +82,7 @@ public final class Searches {
     private @Nullable String seenId(long seen) {
         Long article = store.articles().lastUpTo(seen);
         StoredArticle stored = article == null ? null : store.articles().get(article);
-        return stored == null ? null : stored.record().id();
+        return stored == null ? null : stored.line().id();
     }
 
     private void put(SavedSearch search, long seen) {

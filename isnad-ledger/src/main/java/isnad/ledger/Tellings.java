@@ -1,7 +1,7 @@
 package isnad.ledger;
 
 import isnad.model.Event;
-import isnad.store.ArticleTable.StoredArticle;
+import isnad.store.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import isnad.store.EventTable.LineRow;
 import isnad.store.Store;
@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Lines with their tellings, made from the rows of the store. For one thread. */
@@ -37,12 +38,41 @@ final class Tellings {
         this.bearers = new Bearers(store);
     }
 
-    /**
-     * An article and its events as they stand after corrections.
-     *
-     * @param events null in the place of one that was rejected
-     */
-    record Read(StoredArticle stored, List<@Nullable Event> events) {}
+    /** An article and its events as they stand after corrections, each read when asked for. */
+    final class Read {
+        private final StoredArticle stored;
+        private final @Nullable List<@Nullable Event> corrected;
+        private @Nullable UnaryOperator<Event> naming;
+
+        private Read(StoredArticle stored) {
+            this.stored = stored;
+            this.corrected = corrections.isOf(stored.line().id()) ? Tellings.this.events(stored) : null;
+        }
+
+        StoredArticle stored() {
+            return stored;
+        }
+
+        /** All of them; null in the place of one that was rejected. */
+        List<@Nullable Event> events() {
+            return corrected == null ? Tellings.this.events(stored) : corrected;
+        }
+
+        /** One of them; null where it was rejected, or there is none of that number. */
+        @Nullable Event event(int number) {
+            if (number >= stored.events()) {
+                return null;
+            }
+            return corrected == null ? named(stored.event(number)) : corrected.get(number);
+        }
+
+        private Event named(Event event) {
+            if (naming == null) {
+                naming = bearers.naming(stored.article());
+            }
+            return naming.apply(event);
+        }
+    }
 
     void forget(long article) {
         articles.remove(article);
@@ -60,7 +90,7 @@ final class Tellings {
             if (stored == null) {
                 return null;
             }
-            known = new Read(stored, events(stored));
+            known = new Read(stored);
             articles.put(number, known);
         }
         return known;
@@ -76,29 +106,40 @@ final class Tellings {
         return row == null ? null : line(row);
     }
 
-    Line line(LineRow row) {
-        List<Telling> tellings = new ArrayList<>();
-        for (EventRow event : store.events().ofLine(row.line())) {
-            tellings.add(telling(event));
+    /** The line with its earliest tellings alone. */
+    @Nullable Line brief(long number) {
+        LineRow row = store.events().line(number);
+        if (row == null) {
+            return null;
         }
+        return row.tellings() <= Line.LEADING
+                ? line(row)
+                : line(row, store.events().firstOfLine(number, Line.LEADING));
+    }
+
+    Line line(LineRow row) {
+        return line(row, store.events().ofLine(row.line()));
+    }
+
+    private Line line(LineRow row, List<EventRow> events) {
+        List<Telling> tellings = new ArrayList<>(events.size());
+        events.forEach(event -> tellings.add(telling(event)));
         if (tellings.isEmpty()) {
             throw damaged("line " + row.line());
         }
         tellings.sort(Comparator.comparingInt(Tellings::published));
-        return new Line(row.line(), row.type(), row.status(), row.days(), tellings);
+        int told = Math.max(row.tellings(), tellings.size());
+        return new Line(row.line(), row.type(), row.status(), row.days(), tellings, told);
     }
 
     Telling telling(EventRow row) {
         Read read = article(row.article());
-        Event event =
-                read == null || row.number() >= read.events().size()
-                        ? null
-                        : read.events().get(row.number());
+        Event event = read == null ? null : read.event(row.number());
         if (read == null || event == null) {
             throw damaged("event " + row.event());
         }
         StoredArticle stored = read.stored();
-        return new Telling(row.event(), stored.record().article(), event, stored.story());
+        return new Telling(row.event(), stored.line(), event, stored.story());
     }
 
     private static int published(Telling telling) {

@@ -24,12 +24,16 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record a document of the index. */
 final class Documents {
     private static final FieldType FACTS = facts();
+
+    /** With the places of words, so that an answer can be marked without reading its text again. */
+    private static final FieldType WORDS = words();
 
     private final TextReader reader;
     private final EventFacts facts;
@@ -46,6 +50,13 @@ final class Documents {
         return type;
     }
 
+    private static FieldType words() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
     /** The term that an article's number is. */
     static BytesRef key(long article) {
         return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(article).array());
@@ -55,7 +66,7 @@ final class Documents {
         var document = new Document();
         document.add(new StringField(Fields.KEY, key(article), Store.NO));
         document.add(new NumericDocValuesField(Fields.ARTICLE, article));
-        document.add(new TextField(Fields.TEXT, new WordStream(reader.article(record))));
+        document.add(new Field(Fields.TEXT, new WordStream(reader.article(record)), WORDS));
         acts(document, Acts.of(record, facts));
         kinds(document, record.events());
         published(document, Days.of(record.article().published()));

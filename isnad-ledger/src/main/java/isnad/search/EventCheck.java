@@ -70,12 +70,17 @@ final class EventCheck {
 
     /** Whether the clause holds for one of the article's events. */
     boolean holds(int article) throws IOException {
+        return !events(article).isEmpty();
+    }
+
+    /** For which of the article's positions the clause holds. */
+    BitSet events(int article) throws IOException {
         intervals = ByteBuffer.allocate(0);
         if (days.advanceExact(article)) {
             BytesRef bytes = days.binaryValue();
             intervals = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).slice();
         }
-        return !events(clause, article).isEmpty();
+        return events(clause, article);
     }
 
     private BitSet events(EventClause part, int article) throws IOException {

@@ -8,6 +8,7 @@ import isnad.search.analysis.TextReader;
 import isnad.search.query.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -157,6 +158,27 @@ public final class Finder implements AutoCloseable {
     public Counts counts(SearchQuery query) throws IOException {
         Query compiled = compiled(query, Purpose.COUNT);
         return ask(searcher -> searcher.search(compiled, new Tally()));
+    }
+
+    /**
+     * Why articles answer a query, by what the index has of them; nothing is marked in one that it
+     * has not.
+     *
+     * @param articles in any order
+     * @return as many, in the same order
+     */
+    public List<Explanation> explain(SearchQuery query, List<Answer> articles)
+            throws IOException {
+        var compiler = new QueryCompiler(words, facts, query.level(), Purpose.EXPLAIN);
+        Query compiled = compiler.compile(query);
+        return ask(searcher -> {
+            var places = new Places(searcher, Reasons.of(searcher, compiled), compiler.events());
+            List<Explanation> out = new ArrayList<>(articles.size());
+            for (Answer article : articles) {
+                out.add(places.explain(article));
+            }
+            return out;
+        });
     }
 
     private Query compiled(SearchQuery query, Purpose purpose) {

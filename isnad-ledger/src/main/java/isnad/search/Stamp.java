@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon a sum over the lexicon's files
  */
 record Stamp(String format, String lexicon) {
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final String FORMAT_KEY = "isnad.format";
     private static final String LEXICON_KEY = "isnad.lexicon";
     private static final String SEQUENCE_KEY = "isnad.sequence";

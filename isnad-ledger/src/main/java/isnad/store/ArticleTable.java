@@ -1,9 +1,7 @@
 package isnad.store;
 
 import isnad.record.ArticleRecord;
-import isnad.record.RecordReader;
 import isnad.story.Days;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,23 +16,6 @@ public final class ArticleTable {
     ArticleTable(Database database) {
         this.database = database;
     }
-
-    /**
-     * An article of the ledger.
-     *
-     * @param article its number, never used twice
-     * @param page the number of its page; null where only its record was given
-     * @param edition of the rules that read it
-     * @param story 0 where it is in none
-     * @param joined why it is in the story, as JSON; null for the first
-     */
-    public record StoredArticle(
-            long article,
-            @Nullable Long page,
-            long edition,
-            long story,
-            @Nullable String joined,
-            ArticleRecord record) {}
 
     /** What is added. */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
@@ -137,7 +118,7 @@ public final class ArticleTable {
 
     public @Nullable StoredArticle get(long article) {
         return database.one(
-                ArticleTable::article,
+                StoredArticle::of,
                 "SELECT " + COLUMNS + " FROM article WHERE article = ?",
                 article);
     }
@@ -145,7 +126,7 @@ public final class ArticleTable {
     /** The articles behind {@code article}, in the order in which they were added. */
     public List<StoredArticle> after(long article, int most) {
         return database.list(
-                ArticleTable::article,
+                StoredArticle::of,
                 "SELECT " + COLUMNS + " FROM article WHERE article > ? ORDER BY article LIMIT ?",
                 article,
                 most);
@@ -176,7 +157,7 @@ public final class ArticleTable {
     /** Hands on all articles, in the order in which they were added. */
     public void each(Consumer<StoredArticle> taker) {
         database.each(
-                row -> taker.accept(article(row)),
+                row -> taker.accept(StoredArticle.of(row)),
                 "SELECT " + COLUMNS + " FROM article ORDER BY article");
     }
 
@@ -268,26 +249,5 @@ public final class ArticleTable {
     public long last() {
         return database.number(
                 "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0)");
-    }
-
-    private static StoredArticle article(Row row) {
-        try {
-            String page = row.textOrNull(2);
-            return new StoredArticle(
-                    row.number(1),
-                    page == null ? null : Long.valueOf(page),
-                    row.number(3),
-                    row.number(4),
-                    row.textOrNull(5),
-                    RecordReader.of(Packing.unpack(row.bytes(6))));
-        } catch (IOException e) {
-            throw new StoreException(
-                    StoreException.Cause.DAMAGED,
-                    "holds a damaged record of article "
-                            + row.number(1)
-                            + ": "
-                            + e.getMessage()
-                            + "; run isnad doctor");
-        }
     }
 }

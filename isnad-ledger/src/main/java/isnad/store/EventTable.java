@@ -151,6 +151,16 @@ public final class EventTable {
                 line);
     }
 
+    /** The tellings of a line that were published first. */
+    public List<EventRow> firstOfLine(long line, int most) {
+        return database.list(
+                EventTable::event,
+                "SELECT event, article, number, line FROM event JOIN article USING(article)"
+                        + " WHERE line = ? ORDER BY first_day IS NULL, first_day, event LIMIT ?",
+                line,
+                most);
+    }
+
     public long count() {
         return database.number("SELECT count(*) FROM event");
     }

@@ -2,6 +2,7 @@ package isnad.store;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -11,6 +12,9 @@ import java.util.zip.Inflater;
  */
 public final class Packing {
     private static final int BUFFER = 1 << 14;
+
+    /** Records become about a quarter. */
+    private static final int LIKELY = 5;
 
     private Packing() {}
 
@@ -33,24 +37,33 @@ public final class Packing {
 
     /** Unpacks what {@link #pack} packed. */
     public static String unpack(byte[] packed) {
+        return new String(bytes(packed), StandardCharsets.UTF_8);
+    }
+
+    /** The same, as UTF-8. */
+    static byte[] bytes(byte[] packed) {
         var inflater = new Inflater(true);
         try {
             inflater.setInput(packed);
-            var out = new ByteArrayOutputStream(packed.length * 4);
-            var buffer = new byte[BUFFER];
-            while (!inflater.finished()) {
-                int got = inflater.inflate(buffer);
-                if (got == 0 && inflater.needsInput()) {
-                    throw damaged();
-                }
-                out.write(buffer, 0, got);
-            }
-            return out.toString(StandardCharsets.UTF_8);
+            return bytes(inflater, new byte[packed.length * LIKELY]);
         } catch (DataFormatException _) {
             throw damaged();
         } finally {
             inflater.end();
         }
+    }
+
+    private static byte[] bytes(Inflater inflater, byte[] room) throws DataFormatException {
+        byte[] out = room;
+        int length = inflater.inflate(out);
+        while (!inflater.finished()) {
+            if (length < out.length) {
+                throw damaged();
+            }
+            out = Arrays.copyOf(out, 2 * out.length + BUFFER);
+            length += inflater.inflate(out, length, out.length - length);
+        }
+        return Arrays.copyOf(out, length);
     }
 
     private static StoreException damaged() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,5 +88,34 @@ class QueriesTest {
             }
         }
         assertThat(alone).as("one by one").isEqualTo(expected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_index_says_of_an_article_why_it_answers_as_the_article_does_itself()
+            throws IOException {
+        return rows().map(row -> DynamicTest.dynamicTest(row[0] + " " + row[1], () -> why(row)));
+    }
+
+    private static void why(String... row) throws Exception {
+        SearchQuery query =
+                SearchQuery.parse(row[1], Level.valueOf(row[0].toUpperCase(Locale.ROOT)));
+        List<Answer> articles = new ArrayList<>();
+        List<Explanation> expected = new ArrayList<>();
+        ARTICLES.forEach((number, record) -> {
+            String text = record.article().text();
+            articles.add(new Answer(number, text, record.events().size()));
+            expected.add(EXPLAINER.article(record).explain(query));
+        });
+        assertThat(finder.explain(query, articles)).isEqualTo(expected);
+    }
+
+    @Test
+    void nothing_is_marked_in_an_article_that_the_index_has_not() throws Exception {
+        List<Explanation> found =
+                finder.explain(
+                        SearchQuery.parse("مصر", Level.WORD),
+                        List.of(new Answer(1_000_000, "مصر هنا", 0)));
+        assertThat(found.getFirst().marks()).isEmpty();
+        assertThat(found.getFirst().snippet().of("مصر هنا")).isEqualTo("مصر هنا");
     }
 }
