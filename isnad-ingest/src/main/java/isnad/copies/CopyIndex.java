@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class CopyIndex {
     private final Candidates candidates = new Candidates();
     private final List<Text> texts = new ArrayList<>();
     private final Map<Long, Text> byDigest = new HashMap<>();
+
+    /** Those of which {@link #original} found that they are. */
+    private final Set<Text> copies = new HashSet<>();
     private final Map<String, List<Text>> byAddress = new HashMap<>();
 
     public CopyIndex() {
@@ -97,6 +101,47 @@ public final class CopyIndex {
         List<Relation> relations = relations(entry, text, others);
         keep(entry, text);
         return relations;
+    }
+
+    /**
+     * Adds an article, and says what it is a copy of. Unlike {@link #add} it compares with no text
+     * that was found to be a copy itself, so that a thousand copies of one text cost a thousand
+     * comparisons.
+     *
+     * @return what it has to do with the first that it is a copy of, or null
+     */
+    public synchronized @Nullable Relation original(ArticleText article) {
+        Words words = reader.read(article.text());
+        Text twin = twin(words);
+        var entry = Entry.of(article, twin == null ? words : twin.words());
+        if (twin != null) {
+            return Judge.same(twin.entries().getFirst(), entry);
+        }
+        Set<Text> others = new LinkedHashSet<>(addressed(entry));
+        Text text = new Text(texts.size(), reader.digest(), words);
+        texts.add(text);
+        byDigest.putIfAbsent(text.digest(), text);
+        if (words.size() >= Judge.LEAST_WORDS) {
+            long[] shingles = Shingles.of(words, vocabulary);
+            candidates.meet(text.number(), shingles, other -> others.add(texts.get(other)));
+        }
+        Relation found = original(entry, others);
+        keep(entry, text);
+        if (found != null) {
+            copies.add(text);
+        }
+        return found;
+    }
+
+    private @Nullable Relation original(Entry entry, Set<Text> others) {
+        for (Text other : others) {
+            Relation found =
+                    copies.contains(other) ? null : judge.judge(other.entries().getFirst(), entry);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable Text twin(Words words) {

@@ -55,6 +55,18 @@ class CopyIndexTest {
         assertThat(pairs(found)).isEqualTo(corpus.pairs());
     }
 
+    @Test
+    void tells_of_the_same_articles_that_they_are_copies_as_comparing_all_pairs_does()
+            throws IOException {
+        CopyCorpus corpus = CopyCorpus.read();
+        var all = new CopyIndex();
+        var first = new CopyIndex();
+        for (ArticleText article : corpus.articles()) {
+            boolean isCopy = !all.add(article).isEmpty();
+            assertThat(first.original(article) != null).as(article.name()).isEqualTo(isCopy);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void finds_the_same_whatever_the_order(long seed) throws IOException {

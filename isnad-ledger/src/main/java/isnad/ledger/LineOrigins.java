@@ -51,10 +51,13 @@ public final class LineOrigins {
     private static Map<String, String> copies(Map<String, ArticleLine> articles) {
         var index = new CopyIndex();
         Map<String, String> copies = new HashMap<>();
-        articles.values().stream()
-                .limit(MOST_COMPARED)
-                .flatMap(article -> index.add(text(article)).stream())
-                .forEach((Relation copy) -> copies.putIfAbsent(copy.b(), copy.a()));
+        for (ArticleLine article : articles.values().stream().limit(MOST_COMPARED).toList()) {
+            Relation copy = index.original(text(article));
+            if (copy != null) {
+                String id = article.id();
+                copies.put(id, copy.a().equals(id) ? copy.b() : copy.a());
+            }
+        }
         return copies;
     }
 
