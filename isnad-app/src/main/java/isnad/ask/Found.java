@@ -44,16 +44,14 @@ public record Found(StoredArticle stored, Explanation why) {
         return new Found(stored, explainer.article(stored.record()).explain(query));
     }
 
-    /** Why articles answer a query, by what the index has of them; those that are gone are left out. */
-    public static List<Found> all(
-            long[] articles, SearchQuery query, Finder finder, Ledger ledger) throws IOException {
+    /**
+     * Why articles answer a query, by what the index has of them; those that are gone are left out.
+     */
+    public static List<Found> all(long[] articles, SearchQuery query, Finder finder, Ledger ledger)
+            throws IOException {
         List<StoredArticle> stored =
-                Arrays.stream(articles)
-                        .mapToObj(ledger::article)
-                        .filter(Objects::nonNull)
-                        .toList();
-        List<Explanation> why =
-                finder.explain(query, stored.stream().map(Found::answer).toList());
+                Arrays.stream(articles).mapToObj(ledger::article).filter(Objects::nonNull).toList();
+        List<Explanation> why = finder.explain(query, stored.stream().map(Found::answer).toList());
         return IntStream.range(0, stored.size())
                 .mapToObj(at -> new Found(stored.get(at), why.get(at)))
                 .toList();

@@ -4,6 +4,7 @@ import isnad.ledger.IndexKeeper;
 import isnad.ledger.Ledger;
 import isnad.ledger.LedgerWriter;
 import isnad.ledger.LineOrigins;
+import isnad.ledger.OriginCounts;
 import isnad.ledger.PairStanding;
 import isnad.ledger.StoryDifferences;
 import isnad.lexicon.Lexicon;
@@ -30,6 +31,7 @@ public final class Desk implements AutoCloseable {
     private final TextReader words = new TextReader(lexicon);
     private final ReentrantLock writing = new ReentrantLock(true);
     private final LineOrigins origins = new LineOrigins(lexicon);
+    private final OriginCounts originCounts = new OriginCounts(origins);
     private final StoryDifferences differences = new StoryDifferences(lexicon);
     private final PairStanding standing = new PairStanding(lexicon);
     private final AtomicBoolean mending = new AtomicBoolean();
@@ -68,6 +70,11 @@ public final class Desk implements AutoCloseable {
     /** Counts who stands behind a line. */
     public LineOrigins origins() {
         return origins;
+    }
+
+    /** Knows how many stand behind a line. */
+    public OriginCounts originCounts() {
+        return originCounts;
     }
 
     /** Finds where tellers differ. */

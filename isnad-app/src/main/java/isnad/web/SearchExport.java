@@ -1,6 +1,5 @@
 package isnad.web;
 
-import java.util.Arrays;
 import isnad.ask.Found;
 import isnad.desk.Desk;
 import isnad.export.Csv;
@@ -10,6 +9,7 @@ import isnad.http.Refusal;
 import isnad.http.Reply;
 import isnad.search.query.QueryException;
 import isnad.search.query.SearchQuery;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -51,7 +51,7 @@ public record SearchHit(
     public record Told(EventType type, Status status, long line, String words) {}
 
     static SearchHit of(StoredArticle stored, Explanation why, Map<Integer, Long> lines) {
-        
+
         ArticleLine article = stored.line();
         Published published = article.published();
         return new SearchHit(

@@ -30,8 +30,11 @@ public record StoryCard(
         List<Participant> parties,
         List<Outlet> outlets,
         int origins,
-        int lines) {
+        long lines) {
     private static final int PARTIES = 6;
+
+    /** Lines that parties are taken from, as stories have no bound. */
+    private static final int LINES = 24;
 
     public StoryCard {
         parties = List.copyOf(parties);
@@ -39,7 +42,7 @@ public record StoryCard(
     }
 
     static StoryCard of(Story story, Ledger ledger, Desk desk) {
-        List<Line> lines = ledger.linesOf(story);
+        List<Line> lines = ledger.mostTold(story, LINES);
         Line top =
                 lines.stream()
                         .max(
@@ -51,11 +54,11 @@ public record StoryCard(
                 top,
                 parties(lines),
                 outlets(story),
-                top == null ? 0 : desk.origins().count(top),
-                lines.size());
+                top == null ? 0 : desk.originCounts().of(ledger, top.id()),
+                ledger.store().events().linesOf(story.id()));
     }
 
-    /** Those of the most lines first. */
+    /** Those of the most lines first, of the lines that most articles tell. */
     private static List<Participant> parties(List<Line> lines) {
         Map<String, Participant> parties = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();

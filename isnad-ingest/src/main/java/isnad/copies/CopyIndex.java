@@ -48,6 +48,7 @@ public final class CopyIndex {
 
     /** Those of which {@link #original} found that they are. */
     private final Set<Text> copies = new HashSet<>();
+
     private final Map<String, List<Text>> byAddress = new HashMap<>();
 
     public CopyIndex() {

@@ -7,6 +7,8 @@ import isnad.story.Story;
 import isnad.story.Telling;
 import isnad.story.difference.Difference;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A story's articles side by side.
@@ -25,18 +27,19 @@ public record Comparison(Story story, List<Act> acts, List<Said> said, List<Diff
     /**
      * A line as the story's articles tell it.
      *
-     * @param tellings of articles of the story
+     * @param line with the tellings of the story's articles alone
      * @param silent articles that do not tell it
+     * @param differences of these tellings
      */
-    public record Act(
-            Line line,
-            List<Telling> tellings,
-            List<ArticleLine> silent,
-            List<Difference> differences) {
+    public record Act(Line line, List<ArticleLine> silent, List<Difference> differences) {
         public Act {
-            tellings = List.copyOf(tellings);
             silent = List.copyOf(silent);
             differences = List.copyOf(differences);
+        }
+
+        /** How the story's articles tell it. */
+        public List<Telling> tellings() {
+            return line.tellings();
         }
     }
 
@@ -49,7 +52,7 @@ public record Comparison(Story story, List<Act> acts, List<Said> said, List<Diff
 
     /** Sets a story's articles side by side. */
     public static Comparison of(Ledger ledger, Story story, StoryDifferences differences) {
-        List<Line> lines = ledger.linesOf(story);
+        List<Line> lines = ledger.linesWithin(story);
         List<Difference> all = differences.of(story, lines);
         List<Act> acts = lines.stream().map(line -> act(line, story, all)).toList();
         List<Said> said =
@@ -61,25 +64,12 @@ public record Comparison(Story story, List<Act> acts, List<Said> said, List<Diff
     }
 
     private static Act act(Line line, Story story, List<Difference> all) {
-        List<Telling> tellings =
-                line.tellings().stream().filter(one -> isIn(story, one.article())).toList();
-        List<ArticleLine> silent =
-                story.articles().stream()
-                        .filter(article -> tellings.stream().noneMatch(one -> is(one, article)))
-                        .toList();
+        Set<String> telling =
+                line.tellings().stream().map(one -> one.article().id()).collect(Collectors.toSet());
         return new Act(
                 line,
-                tellings,
-                silent,
+                story.articles().stream().filter(one -> !telling.contains(one.id())).toList(),
                 all.stream().filter(one -> one.line() == line.id()).toList());
-    }
-
-    private static boolean is(Telling telling, ArticleLine article) {
-        return telling.article().id().equals(article.id());
-    }
-
-    private static boolean isIn(Story story, ArticleLine article) {
-        return story.articles().stream().anyMatch(one -> one.id().equals(article.id()));
     }
 
     private static List<Quote> quotes(Ledger ledger, ArticleLine article) {

@@ -1,10 +1,10 @@
 package isnad.ledger;
 
 import isnad.record.ArticleRecord;
-import isnad.store.StoredArticle;
 import isnad.store.CorrectionTable.Correction;
 import isnad.store.EventTable.EventRow;
 import isnad.store.Store;
+import isnad.store.StoredArticle;
 import isnad.story.Entity;
 import isnad.story.Line;
 import isnad.story.Telling;

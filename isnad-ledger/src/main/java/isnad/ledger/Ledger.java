@@ -3,26 +3,25 @@ package isnad.ledger;
 import isnad.model.EventType;
 import isnad.model.Status;
 import isnad.record.ArticleRecord;
-import isnad.store.StoredArticle;
 import isnad.store.EntityTable.EntityRow;
 import isnad.store.EventTable.EventRow;
 import isnad.store.EventTable.LineRow;
 import isnad.store.PageTable.StoredPage;
+import isnad.store.RelationTable;
 import isnad.store.RelationTable.DayLine;
 import isnad.store.SourceTable.SourceRow;
 import isnad.store.Store;
+import isnad.store.StoredArticle;
 import isnad.store.StoryTable.Place;
 import isnad.store.StoryTable.StoryRow;
 import isnad.story.Days;
 import isnad.story.Entity;
 import isnad.story.Line;
 import isnad.story.Story;
-import isnad.story.Story.Join;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements AutoCloseable {
     private final Store store;
     private final Tellings tellings;
+    private final Affairs affairs;
     private final People people;
 
     private Ledger(Store store) {
         this.store = store;
         this.tellings = new Tellings(store, Corrections.following(store.corrections()));
+        this.affairs = new Affairs(store, tellings);
         this.people = new People(store.entities());
     }
 
@@ -221,12 +222,19 @@ public final class Ledger implements AutoCloseable {
                 last -> store.relations().ofPair(one, other, last, span.to(), Blocks.SIZE));
     }
 
-    /** Lines that may say how two stand to each other, in the order of their days. */
-    public List<Line> founding(Entity one, Entity other, int lastDay, int most) {
+    /**
+     * Lines that may say how two stand to each other, with their first tellings, in the order of
+     * their days.
+     *
+     * @param mostOfType so many of each type, the newest
+     */
+    List<Line> founding(Entity one, Entity other, Set<Status> statuses, int mostOfType) {
         List<DayLine> found = new ArrayList<>();
         for (long a : people.members(one.id())) {
             for (long b : people.members(other.id())) {
-                found.addAll(store.relations().founding(a, b, lastDay, most));
+                found.addAll(
+                        store.relations()
+                                .founding(a, b, RelationTable.UNDATED, statuses, mostOfType));
             }
         }
         return found.stream()
@@ -245,7 +253,7 @@ public final class Ledger implements AutoCloseable {
     public @Nullable Story story(long story) {
         try (var _ = snapshot()) {
             StoryRow row = store.stories().get(story);
-            return row == null ? null : story(row);
+            return row == null ? null : affairs.story(row);
         }
     }
 
@@ -264,7 +272,7 @@ public final class Ledger implements AutoCloseable {
      */
     public List<Story> latest(Days days, int leastArticles, Place behind, int most) {
         return store.stories().latest(days, leastArticles, behind, most).stream()
-                .map(this::story)
+                .map(affairs::story)
                 .toList();
     }
 
@@ -291,44 +299,25 @@ public final class Ledger implements AutoCloseable {
                 .flatMap(row -> Stream.ofNullable(story(row.story())));
     }
 
-    private Story story(StoryRow row) {
-        List<StoredArticle> articles =
-                store.articles().ofStory(row.story()).stream()
-                        .map(tellings::article)
-                        .filter(Objects::nonNull)
-                        .map(read -> read.stored())
-                        .toList();
-        List<Join> joins = new ArrayList<>();
-        for (StoredArticle article : articles) {
-            String joined = article.joined();
-            if (joined != null) {
-                joins.add(JoinJson.read(article.line().id(), joined));
-            }
-        }
-        return new Story(
-                row.story(),
-                articles.getFirst().line().headline(),
-                row.days(),
-                articles.stream().map(article -> article.line()).toList(),
-                joins);
-    }
-
     /** The lines that a story's articles tell, in the order of their days. */
     public List<Line> linesOf(Story story) {
-        Set<Long> lines = new LinkedHashSet<>();
-        for (long article : store.articles().ofStory(story.id())) {
-            store.events().ofArticle(article).forEach(event -> lines.add(event.line()));
+        try (var _ = snapshot()) {
+            return affairs.lines(story);
         }
-        return lines.stream()
-                .map(this::line)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparingInt(Ledger::day).thenComparingLong(Line::id))
-                .toList();
     }
 
-    private static int day(Line line) {
-        Days days = line.days();
-        return days == null ? Days.LATEST : days.from();
+    /** The same, each with the tellings of the story's own articles alone. */
+    public List<Line> linesWithin(Story story) {
+        try (var _ = snapshot()) {
+            return affairs.linesWithin(story);
+        }
+    }
+
+    /** The lines that most of a story's articles tell, with their first tellings. */
+    public List<Line> mostTold(Story story, int most) {
+        try (var _ = snapshot()) {
+            return affairs.mostTold(story, most);
+        }
     }
 
     /** The lines that one article tells, in the order of its events. */

@@ -1,12 +1,12 @@
 package isnad.ledger;
 
 import isnad.record.ArticleRecord;
-import isnad.store.StoredArticle;
 import isnad.store.CorrectionTable.Correction;
 import isnad.store.PageTable.StoredPage;
 import isnad.store.SearchTable.SavedSearch;
 import isnad.store.Store;
 import isnad.store.StoreException;
+import isnad.store.StoredArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package isnad.ledger;
 
 import isnad.lexicon.Lexicon;
 import isnad.model.ParticipantKind;
-import isnad.store.RelationTable;
+import isnad.model.Status;
 import isnad.story.Entity;
 import isnad.story.Line;
 import isnad.story.standing.Pair;
@@ -10,12 +10,17 @@ import isnad.story.standing.Standing;
 import isnad.story.standing.StandingReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How two of a ledger's entities stand to each other. Thread-safe. */
 public final class PairStanding {
-    /** What is older than so many lines that found or end something was overruled long since. */
-    private static final int MOST = 1000;
+    /** What is older than so many lines of its own type was overruled long since. */
+    private static final int MOST_OF_TYPE = 60;
+
+    /** What was denied, or only may have been, founds nothing. */
+    private static final Set<Status> TELLING =
+            Set.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED, Status.NEGATED);
 
     private final StandingReader reader;
 
@@ -29,7 +34,7 @@ public final class PairStanding {
      * @param asOf the last day that counts, or null for all
      */
     public Standing of(Ledger ledger, Entity one, Entity other, @Nullable LocalDate asOf) {
-        List<Line> lines = ledger.founding(one, other, RelationTable.UNDATED, MOST);
+        List<Line> lines = ledger.founding(one, other, TELLING, MOST_OF_TYPE);
         return reader.read(new Pair(side(one), side(other)), lines.iterator(), asOf);
     }
 

@@ -2,9 +2,9 @@ package isnad.ledger;
 
 import isnad.model.Event;
 import isnad.record.ArticleRecord;
-import isnad.store.StoredArticle;
 import isnad.store.PageTable.StoredPage;
 import isnad.store.Store;
+import isnad.store.StoredArticle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package isnad.ledger;
 
 import isnad.model.Event;
-import isnad.store.StoredArticle;
 import isnad.store.EventTable.EventRow;
 import isnad.store.EventTable.LineRow;
 import isnad.store.Store;
 import isnad.store.StoreException;
+import isnad.store.StoredArticle;
 import isnad.story.Days;
 import isnad.story.Line;
 import isnad.story.Telling;
@@ -46,7 +46,8 @@ final class Tellings {
 
         private Read(StoredArticle stored) {
             this.stored = stored;
-            this.corrected = corrections.isOf(stored.line().id()) ? Tellings.this.events(stored) : null;
+            this.corrected =
+                    corrections.isOf(stored.line().id()) ? Tellings.this.events(stored) : null;
         }
 
         StoredArticle stored() {
@@ -121,7 +122,8 @@ final class Tellings {
         return line(row, store.events().ofLine(row.line()));
     }
 
-    private Line line(LineRow row, List<EventRow> events) {
+    /** A line with some of its tellings. */
+    Line line(LineRow row, List<EventRow> events) {
         List<Telling> tellings = new ArrayList<>(events.size());
         events.forEach(event -> tellings.add(telling(event)));
         if (tellings.isEmpty()) {

@@ -167,8 +167,7 @@ public final class Finder implements AutoCloseable {
      * @param articles in any order
      * @return as many, in the same order
      */
-    public List<Explanation> explain(SearchQuery query, List<Answer> articles)
-            throws IOException {
+    public List<Explanation> explain(SearchQuery query, List<Answer> articles) throws IOException {
         var compiler = new QueryCompiler(words, facts, query.level(), Purpose.EXPLAIN);
         Query compiled = compiler.compile(query);
         return ask(searcher -> {

@@ -58,7 +58,8 @@ public final class OneArticle {
         LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
         try {
             List<Mark> marks = Reasons.of(searcher, compiled).marks(leaf, 0, text);
-            return Reasons.explanation(marks, text, told(compiler.events()), record.events().size());
+            return Reasons.explanation(
+                    marks, text, told(compiler.events()), record.events().size());
         } catch (IOException e) {
             throw new UncheckedIOException("in memory", e);
         }

@@ -161,6 +161,29 @@ public final class EventTable {
                 most);
     }
 
+    /** The lines that most articles of a story tell. */
+    public List<Long> mostToldOf(long story, int most) {
+        return database.list(
+                row -> row.number(1),
+                "SELECT line FROM event JOIN article USING(article) WHERE story = ?"
+                        + " GROUP BY line ORDER BY count(*) DESC, line LIMIT ?",
+                story,
+                most);
+    }
+
+    /** How many lines a story's articles tell. */
+    public long linesOf(long story) {
+        return database.number(
+                "SELECT count(DISTINCT line) FROM event JOIN article USING(article)"
+                        + " WHERE story = ?",
+                story);
+    }
+
+    /** The telling of a line that was filed last; 0 where it has none. */
+    public long lastOfLine(long line) {
+        return database.number("SELECT coalesce(max(event), 0) FROM event WHERE line = ?", line);
+    }
+
     public long count() {
         return database.number("SELECT count(*) FROM event");
     }

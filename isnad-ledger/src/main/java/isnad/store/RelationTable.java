@@ -1,9 +1,11 @@
 package isnad.store;
 
 import isnad.model.EventType;
+import isnad.model.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which line, and who meets whom there. */
@@ -183,16 +185,26 @@ public final class RelationTable {
         return new DayCount(row.small(1), EventType.values()[row.small(2)], row.number(3));
     }
 
-    /** Lines that may say how a pair stands, the newest first. */
-    public List<DayLine> founding(long a, long b, int lastDay, int most) {
+    /**
+     * Lines that may say how a pair stands, the newest of each type: what many lines of one type
+     * tell must not push out the one of another that broke relations off.
+     *
+     * @param statuses that can say so
+     */
+    public List<DayLine> founding(
+            long a, long b, int lastDay, Set<Status> statuses, int mostOfType) {
         return database.list(
                 RelationTable::dayLine,
-                "SELECT day, line FROM pair WHERE one = ? AND other = ? AND founding = 1"
-                        + " AND day <= ? ORDER BY day DESC, line DESC LIMIT ?",
+                "SELECT day, line FROM (SELECT pair.day, line, row_number() OVER"
+                        + " (PARTITION BY type ORDER BY pair.day DESC, line DESC) AS place"
+                        + " FROM pair JOIN line USING(line)"
+                        + " WHERE one = ? AND other = ? AND founding = 1 AND pair.day <= ?"
+                        + " AND (1 << status) & ? <> 0) WHERE place <= ?",
                 Math.min(a, b),
                 Math.max(a, b),
                 lastDay,
-                most);
+                statuses.stream().mapToInt(status -> 1 << status.ordinal()).sum(),
+                mostOfType);
     }
 
     /** A pair and the number of its lines. */

@@ -6,6 +6,11 @@ import java.util.List;
 
 /** An article as its sentences. */
 record Account(ArticleLine article, List<Passage> passages) {
+    /** Its sentences. */
+    List<Prose> sentences() {
+        return passages.stream().map(Passage::prose).toList();
+    }
+
     /** Words of a sentence as a reading; the span counts in the article's text. */
     Teller teller(Passage passage, int from, int to) {
         Prose prose = passage.prose();

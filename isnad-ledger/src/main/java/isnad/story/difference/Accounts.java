@@ -42,7 +42,7 @@ final class Accounts {
         for (ArticleLine article : articles.subList(0, Math.min(MOST_ARTICLES, articles.size()))) {
             Account next = reader.read(article);
             for (Account earlier : read) {
-                out.addAll(copies.compare(earlier.article(), article));
+                out.addAll(copies.compare(earlier, next));
                 compare(earlier, next, collected);
             }
             read.add(next);

@@ -14,14 +14,10 @@ final class Alignment {
     private static final int MATCH = 2;
     private static final int GAP = -1;
 
-    /** Shorter words are too often particles for their proclitics to be taken off. */
-    private static final int SHORTEST_BASE = 3;
-
     /** Equal words must stand beside what differs, on both sides. */
     private static final int SURROUNDINGS = 2;
 
     private static final int LONGEST = 3;
-    private static final String AL = "\u0627\u0644";
 
     private final Prose one;
     private final Prose other;
@@ -56,7 +52,7 @@ final class Alignment {
     }
 
     private static int score(int[][] scores, Prose one, Prose other, int i, int j) {
-        boolean same = same(one.word(i - 1), other.word(j - 1));
+        boolean same = one.form(i - 1).is(other.form(j - 1));
         int diagonal = scores[i - 1][j - 1] + (same ? MATCH : GAP);
         int gap = Math.max(scores[i - 1][j], scores[i][j - 1]) + GAP;
         return Math.max(0, Math.max(diagonal, gap));
@@ -67,7 +63,7 @@ final class Alignment {
         int i = from;
         int j = to;
         while (i > 0 && j > 0 && scores[i][j] > 0) {
-            boolean same = same(one.word(i - 1), other.word(j - 1));
+            boolean same = one.form(i - 1).is(other.form(j - 1));
             if (scores[i][j] == scores[i - 1][j - 1] + (same ? MATCH : GAP)) {
                 if (same) {
                     pairs.addFirst(new Pair(i - 1, j - 1));
@@ -85,24 +81,7 @@ final class Alignment {
 
     /** Equal but for proclitics and the article. */
     static boolean same(Token a, Token b) {
-        if (a.folded().equals(b.folded())) {
-            return true;
-        }
-        for (Token.Base left : a.bases()) {
-            for (Token.Base right : b.bases()) {
-                String word = bare(left.word());
-                if (word.length() >= SHORTEST_BASE && word.equals(bare(right.word()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static String bare(String word) {
-        return word.startsWith(AL) && word.length() > AL.length() + 1
-                ? word.substring(AL.length())
-                : word;
+        return WordForm.of(a).is(WordForm.of(b));
     }
 
     List<Pair> pairs() {

@@ -4,7 +4,6 @@ import isnad.record.ArticleLine;
 import isnad.story.difference.Difference.Reading;
 import isnad.story.difference.Difference.Teller;
 import isnad.story.difference.NearCopies.Found;
-import isnad.text.Token;
 import isnad.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
     /** Runs of so many equal words make two sentences worth aligning. */
     private static final int RUN = 3;
+
+    /** Odd and large, so that the order of words counts (Knuth's MMIX). */
+    private static final long MIX = 6364136223846793005L;
 
     private static final int MOST_SENTENCES = 200;
     private static final String ENDS = ".!\u061F\n";
@@ -34,8 +36,16 @@ final class Articles {
     }
 
     List<Difference> compare(ArticleLine one, ArticleLine other) {
-        List<Prose> left = sentences(one.text());
-        List<Prose> right = sentences(other.text());
+        return compare(one, sentences(one.text()), other, sentences(other.text()));
+    }
+
+    /** The same for articles whose sentences were read. */
+    List<Difference> compare(Account one, Account other) {
+        return compare(one.article(), one.sentences(), other.article(), other.sentences());
+    }
+
+    private List<Difference> compare(
+            ArticleLine one, List<Prose> left, ArticleLine other, List<Prose> right) {
         List<Difference> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Match match : matches(left, right)) {
@@ -77,7 +87,7 @@ final class Articles {
     private static List<Match> matches(List<Prose> one, List<Prose> other) {
         Match[] bestOfOne = new Match[one.size()];
         Match[] bestOfOther = new Match[other.size()];
-        Map<String, List<Integer>> runs = runs(other);
+        Map<Long, List<Integer>> runs = runs(other);
         for (int i = 0; i < one.size(); i++) {
             for (int j : candidates(one.get(i), runs)) {
                 var match = new Match(i, j, Alignment.of(one.get(i), other.get(j)));
@@ -100,34 +110,32 @@ final class Articles {
                 : old;
     }
 
-    private static Map<String, List<Integer>> runs(List<Prose> sentences) {
-        Map<String, List<Integer>> out = new HashMap<>();
+    private static Map<Long, List<Integer>> runs(List<Prose> sentences) {
+        Map<Long, List<Integer>> out = new HashMap<>();
         for (int j = 0; j < sentences.size(); j++) {
-            for (String run : runs(sentences.get(j))) {
+            for (long run : runs(sentences.get(j))) {
                 out.computeIfAbsent(run, _ -> new ArrayList<>()).add(j);
             }
         }
         return out;
     }
 
-    private static Set<Integer> candidates(Prose sentence, Map<String, List<Integer>> runs) {
+    private static Set<Integer> candidates(Prose sentence, Map<Long, List<Integer>> runs) {
         Set<Integer> out = new HashSet<>();
-        for (String run : runs(sentence)) {
+        for (long run : runs(sentence)) {
             out.addAll(runs.getOrDefault(run, List.of()));
         }
         return out;
     }
 
-    private static Set<String> runs(Prose sentence) {
-        Set<String> out = new HashSet<>();
-        List<Token> words = sentence.words().tokens();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            out.add(
-                    words.get(i).folded()
-                            + ' '
-                            + words.get(i + 1).folded()
-                            + ' '
-                            + words.get(i + 2).folded());
+    private static Set<Long> runs(Prose sentence) {
+        Set<Long> out = new HashSet<>();
+        for (int i = 0; i + RUN <= sentence.size(); i++) {
+            long run = 1;
+            for (int at = i; at < i + RUN; at++) {
+                run = run * MIX + sentence.form(at).written();
+            }
+            out.add(run);
         }
         return out;
     }

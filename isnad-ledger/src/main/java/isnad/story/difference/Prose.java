@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param offset of its first unit in the page or article
  * @param words without marks; never empty
  * @param quoted for each word the first word of the quotation around it, or -1
+ * @param forms of each word, by which it is compared
  */
-record Prose(String text, int offset, Sentence words, int[] quoted) {
+record Prose(String text, int offset, Sentence words, int[] quoted, List<WordForm> forms) {
     /** Longer sentences are cut: hostile text must stay cheap to align. */
     private static final int MOST_WORDS = 160;
 
@@ -45,7 +46,8 @@ record Prose(String text, int offset, Sentence words, int[] quoted) {
                         text,
                         offset,
                         new Sentence(new Span(0, text.length()), words, 0, true),
-                        quoted.stream().mapToInt(Integer::intValue).toArray());
+                        quoted.stream().mapToInt(Integer::intValue).toArray(),
+                        words.stream().map(WordForm::of).toList());
     }
 
     /** A letter alone is a proclitic that quotation marks cut off («لـ"تأسيس"»). */
@@ -55,6 +57,10 @@ record Prose(String text, int offset, Sentence words, int[] quoted) {
 
     int size() {
         return words.size();
+    }
+
+    WordForm form(int at) {
+        return forms.get(at);
     }
 
     Token word(int at) {
