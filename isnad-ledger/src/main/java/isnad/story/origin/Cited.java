@@ -3,6 +3,7 @@ package isnad.story.origin;
 import isnad.lexicon.Letters;
 import isnad.story.Telling;
 import isnad.story.table.Tables;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Cited {
     private final List<String> forms =
             Tables.read(Cited.class, "cited.tsv").stream()
                     .map(row -> Letters.fold(row.required("form")))
+                    .sorted(Comparator.comparingInt(form -> -form.length()))
                     .toList();
     private final Voices voices;
 

@@ -8,6 +8,9 @@ import java.util.SequencedMap;
 
 /** One counting of origins: the rules that join sources, in the order in which they apply. */
 final class Counting {
+    /** Each is compared with each. */
+    private static final int MOST_COMPARED = 128;
+
     private final List<Trace> traces;
     private final Media media;
     private final Groups groups = new Groups();
@@ -30,6 +33,7 @@ final class Counting {
         joinUnnamed();
         new OfficeRules(voices, groups, media).join(traces);
         joinCopies(copies);
+        joinTexts();
         return new Origins(new Gathering(traces, groups).origins(), citations.circles());
     }
 
@@ -47,6 +51,25 @@ final class Counting {
 
     private List<Voice> of(Sort sort) {
         return voices.values().stream().filter(voice -> voice.sort() == sort).toList();
+    }
+
+    /** Media that give no source for one text have it from one hand. */
+    private void joinTexts() {
+        List<Trace> own = traces.stream().filter(Trace::isOwnWord).limit(MOST_COMPARED).toList();
+        List<OneText> texts = own.stream().map(trace -> new OneText(trace.telling())).toList();
+        for (int i = 0; i < own.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (texts.get(i).isThatOf(texts.get(j))) {
+                    join(own.get(i), own.get(j));
+                }
+            }
+        }
+    }
+
+    private void join(Trace trace, Trace into) {
+        String reason = "copy:" + into.telling().article().id();
+        groups.join(
+                trace.sources().getFirst().key(), into.sources().getFirst().key(), reason);
     }
 
     private void joinCopies(Map<String, String> copies) {

@@ -47,8 +47,23 @@ final class Holders {
      *
      * @param person id of persons.tsv
      * @param office of offices.tsv; null where the terms do not say which
+     * @param terms all that are held at the time
      */
-    record Held(String person, @Nullable String state, @Nullable String office) {}
+    record Held(
+            String person,
+            @Nullable String state,
+            @Nullable String office,
+            List<World.Term> terms) {
+        /** Keys of all offices of states. */
+        List<String> offices() {
+            return terms.stream()
+                    .filter(term -> OFFICES.containsKey(term.office()))
+                    .filter(term -> term.state().length() == CODE)
+                    .map(term -> Voices.key(term.state(), OFFICES.get(term.office())))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     Holders(Lexicon lexicon) {
         for (World.Term term : lexicon.terms()) {
@@ -69,16 +84,16 @@ final class Holders {
         for (World.Term term : held) {
             String office = OFFICES.get(term.office());
             if (office != null && (told == null || office.equals(told))) {
-                return new Held(person.id(), term.state(), office);
+                return new Held(person.id(), term.state(), office, held);
             }
         }
         for (World.Term term : held) {
             String office = OFFICES.get(term.office());
             if (office != null && term.state().length() == CODE) {
-                return new Held(person.id(), term.state(), office);
+                return new Held(person.id(), term.state(), office, held);
             }
         }
-        return new Held(person.id(), person.state(), null);
+        return new Held(person.id(), person.state(), null, held);
     }
 
     private static List<World.Term> at(List<World.Term> terms, Telling telling) {

@@ -21,9 +21,14 @@ final class Media {
     private final Map<String, World.Medium> byName = new HashMap<>();
     private final Map<String, World.Medium> byId = new HashMap<>();
     private final Set<String> official =
-            Tables.read(Media.class, "official-agencies.tsv").stream()
-                    .map(row -> row.required("outlet"))
-                    .collect(Collectors.toUnmodifiableSet());
+            outlets("official-agencies.tsv");
+    private final Set<String> international = outlets("international.tsv");
+
+    private static Set<String> outlets(String table) {
+        return Tables.read(Media.class, table).stream()
+                .map(row -> row.required("outlet"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether a folded word stands before names of media. */
     static boolean isHead(String word) {
@@ -49,6 +54,16 @@ final class Media {
     @Nullable String state(String key) {
         World.Medium medium = byId.get(key);
         return medium == null ? null : medium.state();
+    }
+
+    /** The state whose affairs it means where it names no state; null where that may be any. */
+    @Nullable String home(String key) {
+        return international.contains(key) ? null : state(key);
+    }
+
+    /** The ids of the table of media that write of all the world. */
+    Set<String> international() {
+        return international;
     }
 
     /** Whether a government speaks through it, by {@link #key}. */

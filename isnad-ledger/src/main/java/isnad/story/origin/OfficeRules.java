@@ -34,9 +34,15 @@ final class OfficeRules {
                 into(voice, same == null ? onlyState(voice) : same, "office");
             }
         }
+        List.copyOf(voices.values()).forEach(this::joinOffices);
         traces.forEach(this::joinStateMedia);
         traces.forEach(this::joinAgency);
         traces.forEach(trace -> joinTitle(trace, traces));
+    }
+
+    /** Who is prime minister and foreign minister speaks for both, as their spokesmen do. */
+    private void joinOffices(Voice voice) {
+        voice.also().forEach(key -> into(voice, voices.get(key), "office"));
     }
 
     /** «Syrian state media» with what a Syrian government agency passes on. */
@@ -56,7 +62,7 @@ final class OfficeRules {
     }
 
     private void into(Voice voice, @Nullable Voice other, String rule) {
-        if (other != null) {
+        if (other != null && other != voice) {
             groups.join(voice.key(), other.key(), rule + ":" + other.name());
         }
     }

@@ -22,7 +22,9 @@ import java.util.Map;
  *       descriptions exclude each other;
  *   <li>a government's agency that names no source, with the government, where it speaks as well;
  *   <li>media that cite each other in a circle, which is shown;
- *   <li>articles known to be copies.
+ *   <li>the offices that one person holds;
+ *   <li>articles known to be copies, and media that give no source for one sentence that they print
+ *       word for word.
  * </ul>
  *
  * An article that gives no source counts as its outlet's own word; without a known outlet as an

@@ -80,6 +80,18 @@ final class Titles {
         return found.office() == null && found.body() == null ? otherwise : found;
     }
 
+    /**
+     * The state of an office that a source names without one («القيادة العامة»), where the words
+     * behind it («للقوات المسلحة المغربية») name the same office of a state.
+     */
+    @Nullable String stateOf(String form, String article, Meaning meaning) {
+        if (meaning.state() != null || meaning.office() == null) {
+            return meaning.state();
+        }
+        Meaning full = full(form, article, meaning);
+        return meaning.office().equals(full.office()) ? full.state() : null;
+    }
+
     /** The state whose official media are spoken of («وسائل إعلام سورية رسمية»); null if none. */
     @Nullable String stateMedia(String form, String article) {
         String folded = Letters.fold(form);

@@ -19,6 +19,11 @@ record Trace(Telling telling, List<Voice> sources, List<Link> carriers, List<Voi
         via = List.copyOf(via);
     }
 
+    /** Whether a medium tells it that gives no source. */
+    boolean isOwnWord() {
+        return sources.getFirst().isMedium() && via.size() <= 1;
+    }
+
     /** Whether it tells that the act was, and not that it was not. */
     boolean affirms() {
         return switch (telling.event().status()) {

@@ -125,6 +125,7 @@ final class Voices {
         if (meaning.office() == null && (bare || link.kind() == SourceKind.OFFICIAL)) {
             meaning = titles.full(link.source(), telling.article().text(), meaning);
         }
+        meaning = meaning.of(titles.stateOf(link.source(), telling.article().text(), meaning));
         String state = meaning.state() == null ? publisherState(telling) : meaning.state();
         return meaning.whole() && meaning.office() == null
                 ? state(link, meaning)
@@ -167,9 +168,14 @@ final class Voices {
         return new Voice(Sort.BODY, key, name, kind, named, state, null);
     }
 
+    /** The key of a state's office. */
+    static String key(String state, @Nullable String office) {
+        return "office:" + state + "/" + office;
+    }
+
     private static Voice official(
             String name, SourceKind kind, boolean named, @Nullable String state, String office) {
-        String key = "office:" + (state == null ? "?" : state) + "/" + office;
+        String key = key(state == null ? "?" : state, office);
         return new Voice(Sort.OFFICE, key, name, kind, named, state, office);
     }
 
@@ -181,7 +187,8 @@ final class Voices {
                         : titles.before(name, aliases, telling.article().text());
         Holders.Held held = holders.of(name, telling, told.office());
         if (held != null && held.office() != null) {
-            return official(name, SourceKind.SPEAKER, true, held.state(), held.office());
+            return official(name, SourceKind.SPEAKER, true, held.state(), held.office())
+                    .holding(held.offices());
         }
         Meaning meaning = told;
         if (meaning.office() == null && meaning.body() == null) {
@@ -200,7 +207,7 @@ final class Voices {
 
     private @Nullable String publisherState(Telling telling) {
         Outlet outlet = telling.article().outlet();
-        return outlet == null ? null : media.state(media.key(outlet.name()));
+        return outlet == null ? null : media.home(media.key(outlet.name()));
     }
 
     private static String folded(String name) {

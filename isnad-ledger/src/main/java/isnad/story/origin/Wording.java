@@ -7,6 +7,7 @@ import isnad.model.Span;
 import isnad.text.Phrases;
 import isnad.text.Sentence;
 import isnad.text.Tokenizer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the words that name a source speak of: its state, its body, its office. */
@@ -39,6 +40,11 @@ final class Wording {
             World.@Nullable Body body,
             @Nullable String office) {
         static final Meaning NONE = new Meaning(null, false, null, null);
+
+        /** The same office of a state. */
+        Meaning of(@Nullable String other) {
+            return Objects.equals(state, other) ? this : new Meaning(other, whole, body, office);
+        }
     }
 
     /** What {@code text} speaks of. */
@@ -109,8 +115,15 @@ final class Wording {
                 case Sense.Nisba nisba -> in(nisba.state().id());
                 case Sense.BodyName(var found) -> is(found);
                 case Sense.CrowdName(var crowd) -> crowd.kind().equals(GOVERNMENT);
+                case Sense.PersonName _ -> isBeside();
                 default -> false;
             };
+        }
+
+        /** What a person is called is of no state: السوداني is Iraq's prime minister. */
+        private boolean isBeside() {
+            rest++;
+            return true;
         }
 
         private boolean in(String id) {

@@ -47,4 +47,10 @@ class OfficeTableTest {
         List<String> ids = Pages.LEXICON.media().stream().map(World.Medium::id).toList();
         assertThat(ids).containsAll(new Media(Pages.LEXICON).official());
     }
+
+    @Test
+    void international_media_are_outlets_of_the_lexicon() {
+        List<String> ids = Pages.LEXICON.media().stream().map(World.Medium::id).toList();
+        assertThat(ids).containsAll(new Media(Pages.LEXICON).international());
+    }
 }

@@ -153,4 +153,47 @@ class OriginFinderTest {
     void nothing_told_has_no_origin() {
         assertThat(origins().count()).isZero();
     }
+
+    @Test
+    void who_holds_two_offices_speaks_for_both() {
+        page(
+                "a",
+                "وساطة\nأكد رئيس الوزراء القطري محمد بن عبد الرحمن آل ثاني أن الوفد السوداني زار الدوحة في مايو 2024.\n",
+                "زار");
+        page(
+                "b",
+                "وساطة\nقال المتحدث باسم وزارة الخارجية القطرية إن الوفد السوداني زار الدوحة في مايو 2024.\n",
+                "زار");
+        assertThat(origins().count()).isOne();
+    }
+
+    @Test
+    void a_sentence_that_two_outlets_print_word_for_word_is_one_text() {
+        String said =
+                "زار الوفد السوداني القاهرة أمس في مستهل جولة تشمل ثلاث عواصم عربية وتستمر أسبوعا كاملا.\n";
+        page("a", "جولة\n" + said, "زار");
+        page("b", "وفد في القاهرة\nتتواصل الجولات.\n" + said, "زار");
+        assertThat(origins().count()).isOne();
+        tellings.clear();
+        page("a", "جولة\nزار الوفد السوداني القاهرة أمس لبحث ملف المياه.\n", "زار");
+        page("b", "وفد\nزار الوفد السوداني القاهرة أمس وعقد لقاءات عدة.\n", "زار");
+        assertThat(origins().count()).isEqualTo(2);
+    }
+
+    @Test
+    void an_office_that_a_foreign_agency_names_is_not_of_the_agencys_state() {
+        page("a", "غارة\nالخرطوم (رويترز) - قال الجيش إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page("b", "غارة\nقال الجيش السوداني إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        assertThat(origins().count()).isOne();
+    }
+
+    @Test
+    void an_office_is_of_the_state_that_is_named_behind_it() {
+        page(
+                "a",
+                "حدود\nالرباط (رويترز) - جاء في بيان للقيادة العامة للقوات المسلحة السودانية أن الوفد زار القاهرة أمس.\n",
+                "زار");
+        page("b", "حدود\nقال الجيش السوداني إن الوفد زار القاهرة أمس.\n", "زار");
+        assertThat(origins().count()).isOne();
+    }
 }
