@@ -51,6 +51,11 @@ public final class SessionDoor implements Doorkeeper {
         return visitor;
     }
 
+    @Override
+    public boolean isStill(Call call, Visitor visitor) {
+        return recognised(call).equals(visitor);
+    }
+
     private Visitor recognised(Call call) {
         String authorization = call.header("Authorization");
         if (authorization != null) {

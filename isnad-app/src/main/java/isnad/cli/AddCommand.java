@@ -10,9 +10,14 @@ import isnad.run.Batch;
 import isnad.run.Filing;
 import isnad.run.KnownPages;
 import isnad.run.Works;
+import isnad.run.RecordFiles;
+import isnad.run.RecordKind;
+import isnad.run.RecordLines;
 import isnad.store.StoreException;
 import isnad.view.VisibleText;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,6 +41,9 @@ import picocli.CommandLine.Spec;
             "  curl -s URL | isnad add - --date 2021-03-02"
         })
 final class AddCommand implements Callable<Integer> {
+    private static final String STANDARD = "-";
+    private static final int STANDARD_BYTES = 1 << 17;
+
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private final InputOptions input = new InputOptions();
 
@@ -50,6 +58,9 @@ final class AddCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many pages are read at a time (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    /** Looked into before it is read: it may hold records. */
+    private final InputStream standard = new BufferedInputStream(System.in, STANDARD_BYTES);
 
     private final ReentrantLock lock = new ReentrantLock();
     private boolean interrupted;
@@ -89,10 +100,17 @@ final class AddCommand implements Callable<Integer> {
     private void add(LedgerWriter writer, Filing filing, Messages messages) {
         Sources sources = input.sources();
         Sources records = sources.only(source -> RecordKind.isIn(source.path()));
-        Sources pages = sources.only(source -> !RecordKind.isIn(source.path()));
         try {
+            boolean streamed = hasStandardInput(sources) && RecordKind.isNext(standard);
+            Sources pages =
+                    sources.only(source ->
+                            !RecordKind.isIn(source.path())
+                                    && !(streamed && isStandard(source)));
             for (Source source : records.all()) {
                 addRecords(writer, filing, Path.of(source.name()), messages);
+            }
+            if (streamed) {
+                addStandardInput(writer, filing, messages);
             }
             addPages(writer, filing, pages, messages);
             lock.lock();
@@ -106,11 +124,27 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
+    private static boolean hasStandardInput(Sources sources) {
+        return sources.all().stream().anyMatch(AddCommand::isStandard);
+    }
+
+    private static boolean isStandard(Source source) {
+        return source.path() == null && source.name().equals(STANDARD);
+    }
+
+    private void addStandardInput(LedgerWriter writer, Filing filing, Messages messages)
+            throws IOException {
+        var lines = RecordLines.of(standard, RecordLines.LONGEST);
+        try (var records = RecordFiles.of(STANDARD, lines, writer.preparation())) {
+            addRecords(records, STANDARD, filing, messages);
+        }
+    }
+
     private void addPages(LedgerWriter writer, Filing filing, Sources sources, Messages messages)
             throws IOException {
         var known = new KnownPages(writer.store().pages());
         var addition = input.addition(writer.preparation(), known::has);
-        try (Inputs inputs = input.open(sources)) {
+        try (Inputs inputs = input.open(sources, standard)) {
             var progress = new Progress(messages, Terminal.isError(), inputs, sources.all().size());
             new Batch(jobs)
                     .run(
@@ -128,17 +162,22 @@ final class AddCommand implements Callable<Integer> {
     private void addRecords(LedgerWriter writer, Filing filing, Path file, Messages messages)
             throws IOException {
         try (var records = RecordFiles.open(file, writer.preparation())) {
-            new Batch(jobs).run(records, outcome -> take(filing, outcome, messages));
-            String complaint = records.complaint();
-            if (complaint != null) {
-                messages.complain(file.toString(), complaint);
-            }
-            if (records.behind() > 0) {
-                messages.warn(
-                        file.toString(),
-                        "corrections and saved searches passed over: %,d; isnad import takes them"
-                                .formatted(records.behind()));
-            }
+            addRecords(records, file.toString(), filing, messages);
+        }
+    }
+
+    private void addRecords(RecordFiles records, String name, Filing filing, Messages messages)
+            throws IOException {
+        new Batch(jobs).run(records, outcome -> take(filing, outcome, messages));
+        String complaint = records.complaint();
+        if (complaint != null) {
+            messages.complain(name, complaint);
+        }
+        if (records.behind() > 0) {
+            messages.warn(
+                    name,
+                    "corrections and saved searches passed over: %,d; isnad import takes them"
+                            .formatted(records.behind()));
         }
     }
 

@@ -1,6 +1,5 @@
 package isnad.cli;
 
-import isnad.cli.RecordLines.Line;
 import isnad.input.FileTrouble;
 import isnad.ledger.CorrectionJson;
 import isnad.ledger.Corrector;
@@ -9,6 +8,10 @@ import isnad.ledger.LedgerWriter;
 import isnad.ledger.Searches;
 import isnad.run.Addition.Outcome;
 import isnad.run.Batch;
+import isnad.run.RecordFiles;
+import isnad.run.RecordKind;
+import isnad.run.RecordLines;
+import isnad.run.RecordLines.Line;
 import isnad.store.CorrectionTable.Correction;
 import java.io.IOException;
 import java.nio.file.Files;

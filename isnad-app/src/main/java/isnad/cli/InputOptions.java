@@ -9,6 +9,7 @@ import isnad.ledger.Preparation;
 import isnad.reading.GivenDates;
 import isnad.reading.Reader;
 import isnad.run.Addition;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -84,7 +85,12 @@ final class InputOptions {
     }
 
     Inputs open(Sources sources) {
-        return Inputs.open(sources, System.in, new Limits(maxMegabytes), fieldNames());
+        return open(sources, System.in);
+    }
+
+    /** With something else in the place of standard input. */
+    Inputs open(Sources sources, InputStream standard) {
+        return Inputs.open(sources, standard, new Limits(maxMegabytes), fieldNames());
     }
 
     private FieldNames fieldNames() {

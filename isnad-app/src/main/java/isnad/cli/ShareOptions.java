@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** How a ledger is served to others than this machine. */
 final class ShareOptions {
-    private static final Set<String> ANY = Set.of("0.0.0.0", "::", "[::]", "*");
+    private static final Set<String> ANY = Set.of("0.0.0.0", "::", "0:0:0:0:0:0:0:0");
 
     @Option(
             names = "--address",
@@ -72,12 +72,22 @@ final class ShareOptions {
     String open(int port) {
         String outside = origin();
         String scheme = tls() == null ? "http" : "https";
-        String host = hosts.isEmpty() ? listened() : hosts.getFirst();
+        String host = hosts.isEmpty() ? written(listened()) : hosts.getFirst();
         return outside != null ? outside + "/" : "%s://%s:%d/".formatted(scheme, host, port);
     }
 
+    /** Without the brackets that an address of IPv6 has in URLs. */
     private String listened() {
-        return address == null ? Service.ADDRESS : address;
+        boolean bracketed =
+                address != null && address.startsWith("[") && address.endsWith("]");
+        return address == null
+                ? Service.ADDRESS
+                : bracketed ? address.substring(1, address.length() - 1) : address;
+    }
+
+    /** As in a URL, where a zone (RFC 6874) is of no use to browsers. */
+    private static String written(String host) {
+        return host.indexOf(':') < 0 ? host : "[" + host.split("%", 2)[0] + "]";
     }
 
     Place place(int port) {
@@ -99,7 +109,7 @@ final class ShareOptions {
                             + ": say by which name it is called: --host NAME, or --public-url URL");
         }
         if (!any) {
-            names.add(listened().indexOf(':') < 0 ? listened() : "[" + listened() + "]");
+            names.add(written(listened()).toLowerCase(Locale.ROOT));
         }
         return names;
     }

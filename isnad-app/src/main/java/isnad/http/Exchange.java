@@ -57,6 +57,8 @@ record Exchange(
         }
         try {
             Sender.send(reply, request, response);
+        } catch (CloseConnectionException e) {
+            throw e;
         } catch (UncheckedIOException e) {
             throw new CloseConnectionException("the other end is gone", e);
         } catch (RuntimeException e) {
@@ -71,7 +73,7 @@ record Exchange(
             gate.checkHost(call);
             visitor = door.visitor(call);
             gate.admit(call, visitor, route.role());
-            return told(call, visitor, route.handler().answer(call, visitor));
+            return told(call, visitor, kept(call, visitor, route.handler().answer(call, visitor)));
         } catch (Refusal refusal) {
             return refused(call, visitor, refusal);
         } catch (CloseConnectionException e) {
@@ -84,6 +86,22 @@ record Exchange(
             String detail = "a fault in Isnad; the server's log has it";
             return refused(call, visitor, new Refusal(500, detail));
         }
+    }
+
+    /** What goes on ends where who asked may not see it any more. */
+    private Reply kept(Call call, Visitor visitor, Reply reply) {
+        return reply instanceof Reply.Live(Reply.Telling telling)
+                ? new Reply.Live(listener -> telling.to(guarded(call, visitor, listener)))
+                : reply;
+    }
+
+    private Reply.Listener guarded(Call call, Visitor visitor, Reply.Listener listener) {
+        return (name, data) -> {
+            if (!door.isStill(call, visitor)) {
+                throw new CloseConnectionException("who listened may not any more");
+            }
+            listener.event(name, data);
+        };
     }
 
     /** Tells the doorkeeper of changes, and of those that were refused. */

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,7 +33,11 @@ record Intake(Desk desk, Run run) {
     /** Does all that work, until the run is to end. */
     void all(Iterator<? extends Callable<Outcome>> works) throws IOException {
         var ready = new Ready(new ArrayList<>(), new long[] {System.nanoTime()});
-        new Batch(JOBS).run(new UntilCancelled(works, run), outcome -> take(ready, outcome));
+        try {
+            new Batch(JOBS).run(works, outcome -> take(ready, outcome));
+        } catch (CancellationException _) {
+            // What is ready is filed; pages in hand are read no further.
+        }
         file(ready.outcomes());
     }
 
@@ -45,6 +49,9 @@ record Intake(Desk desk, Run run) {
     }
 
     private void take(Ready ready, Outcome outcome) {
+        if (run.isCancelled()) {
+            throw new CancellationException();
+        }
         ready.outcomes().add(outcome);
         if (ready.isDue()) {
             file(ready.outcomes());
@@ -71,7 +78,7 @@ record Intake(Desk desk, Run run) {
     private void file(List<Outcome> outcomes, Filing filing) {
         List<Integer> fresh = new ArrayList<>();
         for (Outcome outcome : outcomes) {
-            fresh.add(run.isCancelled() ? 0 : filing.take(outcome));
+            fresh.add(filing.take(outcome));
         }
         filing.commit();
         for (int i = 0; i < outcomes.size(); i++) {
@@ -89,23 +96,6 @@ record Intake(Desk desk, Run run) {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw e;
-        }
-    }
-
-    /** Work until the run is to end. */
-    private record UntilCancelled(Iterator<? extends Callable<Outcome>> works, Run run)
-            implements Iterator<Callable<Outcome>> {
-        @Override
-        public boolean hasNext() {
-            return !run.isCancelled() && works.hasNext();
-        }
-
-        @Override
-        public Callable<Outcome> next() {
-            if (!works.hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return works.next();
         }
     }
 }

@@ -29,7 +29,9 @@ public final class Run {
         RUNNING,
         DONE,
         CANCELLED,
-        FAILED;
+        FAILED,
+        /** The server ended before it did. */
+        CUT;
 
         /** Whether nothing more comes. */
         public boolean isOver() {

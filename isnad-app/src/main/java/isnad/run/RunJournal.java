@@ -62,7 +62,7 @@ final class RunJournal {
     private void take(String json) {
         try {
             Picture picture = picture(JSON.readValue(json, Line.class));
-            past.put(picture.order().id(), picture);
+            past.put(picture.order().id(), picture.state().isOver() ? picture : cut(picture));
         } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException _) {
             // As after a crash while it was written.
         }
@@ -88,6 +88,22 @@ final class RunJournal {
                 line.troubles(),
                 line.told(),
                 line.note());
+    }
+
+    /** A run that had not ended when the server did. */
+    private static Picture cut(Picture picture) {
+        return new Picture(
+                picture.order(),
+                State.CUT,
+                picture.ended(),
+                picture.done(),
+                picture.total(),
+                picture.added(),
+                picture.known(),
+                picture.changed(),
+                picture.troubles(),
+                picture.told(),
+                "");
     }
 
     private static Line line(Picture picture) {
@@ -124,7 +140,12 @@ final class RunJournal {
         return List.copyOf(past.values());
     }
 
-    /** Keeps a run that is over. */
+    /** Forgets a run, from the next that is kept on. */
+    synchronized void forget(long id) {
+        past.remove(id);
+    }
+
+    /** Keeps how a run stands. */
     synchronized void keep(Picture picture) throws IOException {
         past.put(picture.order().id(), picture);
         while (past.size() > MOST) {

@@ -58,6 +58,12 @@ public final class Runs implements AutoCloseable {
         this.journal = new RunJournal(desk.folder());
         this.feeds = new Feeds(desk.folder());
         this.last = journal.last();
+        Upload.removeLeft(desk.folder());
+    }
+
+    /** Takes files that are sent. */
+    public Upload upload() throws IOException {
+        return Upload.in(desk.folder());
     }
 
     /** There are as many runs waiting as there may be. */
@@ -152,6 +158,7 @@ public final class Runs implements AutoCloseable {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var run = new Run(new Order(++last, kind, title, by, now));
         live.put(last, run);
+        note(run.picture());
         forgetOld();
         threads.removeIf(thread -> !thread.isAlive());
         threads.add(Thread.ofVirtual().name("isnad-run").start(() -> work(run, task)));
@@ -212,8 +219,14 @@ public final class Runs implements AutoCloseable {
         boolean silent = picture.added() == 0 && picture.troubles() == 0;
         if (silent && picture.order().by().equals(FOLLOWER)) {
             live.remove(picture.order().id());
-            return;
+            journal.forget(picture.order().id());
+        } else {
+            note(picture);
         }
+    }
+
+    /** From its beginning on, so that one that is cut short is known of. */
+    private void note(Picture picture) {
         try {
             journal.keep(picture);
         } catch (IOException e) {

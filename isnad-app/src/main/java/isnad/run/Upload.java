@@ -18,6 +18,7 @@ public final class Upload implements Closeable {
     /** So many files are taken at a time. */
     public static final int MOST = 2000;
 
+    private static final String FOLDER = "uploads";
     private static final int LONGEST = 120;
 
     private final Path folder;
@@ -25,8 +26,38 @@ public final class Upload implements Closeable {
     private final List<Trouble> troubles = new ArrayList<>();
     private int refused;
 
-    public Upload() throws IOException {
-        this.folder = Files.createTempDirectory("isnad-upload");
+    private Upload(Path folder) {
+        this.folder = folder;
+    }
+
+    /** One whose files lie in a folder of that ledger's until they are read. */
+    static Upload in(Path ledger) throws IOException {
+        Path all = Files.createDirectories(ledger.resolve(FOLDER));
+        return new Upload(Files.createTempDirectory(all, ProcessHandle.current().pid() + "-"));
+    }
+
+    /** Removes what servers left that were cut short; nobody reads it any more. */
+    static void removeLeft(Path ledger) {
+        try (Stream<Path> left = Files.list(ledger.resolve(FOLDER))) {
+            for (Path folder : left.filter(Upload::isLeft).toList()) {
+                new Upload(folder).close();
+            }
+        } catch (IOException _) {
+            // There is none, or it stays until the next start.
+        }
+    }
+
+    /** Whether the process that took it is gone; one of this number cannot have begun before. */
+    private static boolean isLeft(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        String pid = name.substring(0, Math.max(0, name.indexOf('-')));
+        try {
+            long process = Long.parseLong(pid);
+            return process == ProcessHandle.current().pid()
+                    || ProcessHandle.of(process).isEmpty();
+        } catch (NumberFormatException _) {
+            return false;
+        }
     }
 
     /** Takes a file. */

@@ -101,7 +101,7 @@ public final class RunScreens {
     }
 
     Reply files(Screens.Visit visit) throws IOException {
-        var upload = new Upload();
+        Upload upload = runs.upload();
         String[] date = {null};
         try {
             Multipart.each(visit.call(), part -> take(part, upload, date));

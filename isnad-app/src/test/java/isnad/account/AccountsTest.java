@@ -253,4 +253,28 @@ class AccountsTest {
                 .isNotEqualTo(SessionDoor.network("2001:db8:0:2:0:0:0:1"));
         assertThat(SessionDoor.network("10.0.0.1")).isEqualTo("10.0.0.1");
     }
+
+    @Test
+    void old_rows_of_the_audit_log_go_and_attempts_in_vain_go_first() {
+        Audit audit = accounts.audit();
+        audit.write("nadia", "", What.CHANGE, "first");
+        audit.write("eve", "", What.SIGN_IN_FAILED, "");
+        pass(Audit.LONGEST_VAIN.plusDays(1));
+        reopen();
+        accounts.audit().write("nadia", "", What.CHANGE, "second");
+        assertThat(accounts.audit().latest("", null, Long.MAX_VALUE, 9))
+                .extracting(Deed::detail)
+                .containsExactly("second", "first");
+        pass(Audit.LONGEST);
+        reopen();
+        accounts.audit().write("nadia", "", What.CHANGE, "third");
+        assertThat(accounts.audit().latest("", null, Long.MAX_VALUE, 9))
+                .extracting(Deed::detail)
+                .containsExactly("third", "second");
+    }
+
+    private void reopen() {
+        accounts.close();
+        accounts = Accounts.open(folder, now::get);
+    }
 }

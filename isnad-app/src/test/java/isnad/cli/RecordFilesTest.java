@@ -3,7 +3,8 @@ package isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.cli.IsnadProcess.Result;
-import isnad.cli.RecordLines.Line;
+import isnad.run.RecordLines;
+import isnad.run.RecordLines.Line;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

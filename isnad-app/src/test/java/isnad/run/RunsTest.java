@@ -40,8 +40,8 @@ class RunsTest {
         return run.picture();
     }
 
-    private static Upload upload(int files) throws IOException {
-        var upload = new Upload();
+    private Upload upload(int files) throws IOException {
+        Upload upload = Upload.in(folder);
         for (int i = 0; i < files; i++) {
             String text = "التقى وزير الخارجية الأردني نظيره المصري في عمّان، في الجولة " + i + ".";
             upload.take(
@@ -117,5 +117,48 @@ class RunsTest {
         assertThat(Upload.name("C:\\x\\y\u0000\u202E.txt")).isEqualTo("y.txt");
         assertThat(Upload.name("..")).isEqualTo("unnamed");
         assertThat(Upload.name("a".repeat(500))).hasSize(120);
+    }
+
+    @Test
+    void a_run_that_was_cut_short_is_known_of_and_what_was_sent_for_it_goes() throws Exception {
+        try (Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            upload(2);
+            desk.change(_ -> {
+                runs.text(new TypedText("", "قالت الوزارة.", null, null), "me");
+                assertThat(new RunJournal(folder).all())
+                        .singleElement()
+                        .satisfies(run -> assertThat(run.state()).isEqualTo(State.CUT))
+                        .satisfies(run -> assertThat(run.order().by()).isEqualTo("me"));
+                return true;
+            });
+        }
+        try (Desk desk = Desk.open(folder);
+                Runs _ = new Runs(desk, MANNERS)) {
+            assertThat(folder.resolve("uploads")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void records_that_were_read_elsewhere_are_taken_as_pages_are() throws Exception {
+        String record =
+                """
+                {"kind":"article","id":"a1","page":"a.txt","index":0,"headline":"زيارة","text":"زيارة","language":"ar"}
+                """;
+        try (Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            Upload files = Upload.in(folder);
+            take(files, "read.jsonl", record);
+            take(files, "page.txt", "قالت وزارة الخارجية المصرية إنها تتابع الأمر.");
+            Picture picture = end(runs.files(files, null, "me"));
+            assertThat(picture.told()).isEmpty();
+            assertThat(picture.added()).isEqualTo(2);
+            Long found = desk.ask(ledger -> ledger.store().articles().find("a1"));
+            assertThat(found).isNotNull();
+        }
+    }
+
+    private static void take(Upload files, String name, String text) throws IOException {
+        files.take(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import isnad.serve.TeamServer.Session;
 import isnad.serve.Wire.Answer;
 import isnad.serve.Wire.Ask;
+import isnad.store.Store;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -205,5 +209,28 @@ class AddingSafetyTest {
             Ask ask = reader.post("/en/runs/" + kind, "text", "x", "addresses", "http://x.example");
             assertThat(server.ask(ask).status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void who_signed_out_is_told_no_more_of_a_run() throws Exception {
+        Session leaving = server.signIn("edda");
+        try (Store _ = Store.writing(folder)) {
+            Answer begun = server.ask(leaving.post("/en/runs/text", "text", "قالت الوزارة."));
+            Ask live = Ask.get(begun.header("location") + "/live");
+            try (Socket listening = server.wire().open()) {
+                listening.getOutputStream().write(head(leaving.on(live)));
+                InputStream in = listening.getInputStream();
+                assertThat(in.read()).isEqualTo('H');
+                server.ask(leaving.post("/en/sign-out"));
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain("event:end");
+            }
+        }
+    }
+
+    private static byte[] head(Ask ask) {
+        return "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nAccept: text/event-stream\r\n\r\n"
+                .formatted(ask.path(), ask.headers().get("Cookie"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

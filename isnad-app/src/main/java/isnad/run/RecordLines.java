@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.run;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The lines of a file of records: UTF-8 with a byte-order mark or without, packed by gzip or not.
  * What is wrong with one line does not keep the next from being read.
  */
-final class RecordLines implements AutoCloseable {
+public final class RecordLines implements AutoCloseable {
     /** Longer lines, in bytes, are told of and passed over. */
-    static final int LONGEST = 256 << 20;
+    public static final int LONGEST = 256 << 20;
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] GZIP = {0x1F, (byte) 0x8B};
@@ -39,19 +39,20 @@ final class RecordLines implements AutoCloseable {
      * @param text empty where it cannot be read
      * @param trouble why it cannot be read, or null
      */
-    record Line(long number, String text, @Nullable String trouble) {}
+    public record Line(long number, String text, @Nullable String trouble) {}
 
     private RecordLines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    static RecordLines open(Path file) throws IOException {
+    /** Those of a file. */
+    public static RecordLines open(Path file) throws IOException {
         return new RecordLines(stream(file), LONGEST);
     }
 
     /** Lines of what {@code in} gives, none longer than {@code longest} bytes. */
-    static RecordLines of(InputStream in, int longest) {
+    public static RecordLines of(InputStream in, int longest) {
         return new RecordLines(in, longest);
     }
 
@@ -82,7 +83,7 @@ final class RecordLines implements AutoCloseable {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         for (Line line = any(); line != null; line = any()) {
             if (line.trouble() != null || !line.text().isBlank()) {
                 return line;

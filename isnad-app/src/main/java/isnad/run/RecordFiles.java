@@ -1,6 +1,6 @@
-package isnad.cli;
+package isnad.run;
 
-import isnad.cli.RecordLines.Line;
+import isnad.run.RecordLines.Line;
 import isnad.ledger.Preparation;
 import isnad.record.RecordReader;
 import isnad.run.Addition.Outcome;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The articles of a file that {@code isnad read} or {@code isnad export} wrote, each to be made
  * ready in a thread. An article with a line that is wrong is left out, and the next is read.
  */
-final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
+public final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
     private static final Set<String> BEHIND = Set.of("correction", "search");
 
-    private final Path file;
+    private final String name;
     private final RecordLines in;
     private final Preparation preparation;
     private @Nullable Line head;
@@ -28,24 +28,30 @@ final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
     private long articles;
     private long behind;
 
-    private RecordFiles(Path file, RecordLines in, Preparation preparation) {
-        this.file = file;
+    private RecordFiles(String name, RecordLines in, Preparation preparation) {
+        this.name = name;
         this.in = in;
         this.preparation = preparation;
         advance();
     }
 
-    static RecordFiles open(Path file, Preparation preparation) throws IOException {
-        return new RecordFiles(file, RecordLines.open(file), preparation);
+    /** Those of a file. */
+    public static RecordFiles open(Path file, Preparation preparation) throws IOException {
+        return of(file.toString(), RecordLines.open(file), preparation);
+    }
+
+    /** Those of lines that come from somewhere of that name. */
+    public static RecordFiles of(String name, RecordLines in, Preparation preparation) {
+        return new RecordFiles(name, in, preparation);
     }
 
     /** Why the file could not be read to its end; null where it could. */
-    @Nullable String complaint() {
+    public @Nullable String complaint() {
         return complaint;
     }
 
     /** How many lines hold what people put right or search for, and no articles. */
-    long behind() {
+    public long behind() {
         return behind;
     }
 
@@ -60,7 +66,7 @@ final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
         if (first == null) {
             throw new NoSuchElementException();
         }
-        String name = file + "#" + ++articles;
+        String article = name + "#" + ++articles;
         var json = new StringBuilder();
         String trouble = take(json);
         while (head != null && !isArticle(head)) {
@@ -68,8 +74,8 @@ final class RecordFiles implements Iterator<Callable<Outcome>>, AutoCloseable {
             trouble = trouble == null ? more : trouble;
         }
         return trouble == null
-                ? () -> outcome(name, json.toString(), first.number())
-                : refused(name, trouble);
+                ? () -> outcome(article, json.toString(), first.number())
+                : refused(article, trouble);
     }
 
     private static Callable<Outcome> refused(String name, String trouble) {

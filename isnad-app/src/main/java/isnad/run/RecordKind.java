@@ -1,4 +1,4 @@
-package isnad.cli;
+package isnad.run;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +13,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what the lines of a record are, also where another program wrote them anew. */
-final class RecordKind {
+public final class RecordKind {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int HEAD = 1 << 16;
     private static final String USUAL = "{\"kind\":\"";
     private static final Set<String> KINDS =
             Set.of("article", "event", "quote", "note", "correction", "search");
@@ -25,7 +26,7 @@ final class RecordKind {
     private RecordKind() {}
 
     /** Whether a file holds records; false for null and where it cannot be read. */
-    static boolean isIn(@Nullable Path file) {
+    public static boolean isIn(@Nullable Path file) {
         if (file == null || !Files.isRegularFile(file)) {
             return false;
         }
@@ -33,6 +34,22 @@ final class RecordKind {
                 JsonParser json = JSON.createParser(in)) {
             return isRecord(json);
         } catch (IOException | JacksonException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether what {@code in} gives next are records; it is set back to where it was.
+     *
+     * @param in can be set back
+     */
+    public static boolean isNext(InputStream in) throws IOException {
+        in.mark(HEAD + 1);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        try (JsonParser json = JSON.createParser(head)) {
+            return isRecord(json);
+        } catch (JacksonException _) {
             return false;
         }
     }
@@ -58,7 +75,7 @@ final class RecordKind {
     }
 
     /** The kind of a line; empty where it has none. */
-    static String of(String line) {
+    public static String of(String line) {
         if (line.startsWith(USUAL)) {
             int end = line.indexOf('"', USUAL.length());
             return end < 0 ? "" : line.substring(USUAL.length(), end);
