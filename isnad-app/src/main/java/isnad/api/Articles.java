@@ -1,5 +1,6 @@
 package isnad.api;
 
+import isnad.ask.ArticleNames;
 import isnad.ask.LineQuestion;
 import isnad.desk.Desk;
 import isnad.export.Column;
@@ -13,10 +14,12 @@ import isnad.ledger.LineFilter;
 import isnad.model.Published;
 import isnad.record.ArticleLine;
 import isnad.record.ArticleRecord;
+import isnad.run.RecordKind;
 import isnad.store.EventTable.EventRow;
 import isnad.store.PageTable.StoredPage;
 import isnad.store.StoredArticle;
 import isnad.story.Days;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +62,7 @@ record Articles(Desk desk) {
                 "/articles",
                 Paths.names(Query.PAGING, List.of("from", "to", "outlet", "id")),
                 this::list);
-        paths.get("/articles/{number}", Paths.names(List.of("format")), this::record);
+        paths.get("/articles/{number}", Paths.names(Query.PAGING, List.of("format")), this::record);
         paths.get("/articles/{number}/page", Paths.names(), this::page);
     }
 
@@ -103,44 +106,65 @@ record Articles(Desk desk) {
 
     private Reply record(Query query) {
         Form form = query.constant("format", Form.class, Form.JSON);
-        long number = query.call().number("number");
+        String name = query.call().part("number");
         return desk.ask(ledger -> {
-            StoredArticle stored = stored(ledger, number);
-            return form == Form.JSON
-                    ? whole(ledger, stored)
-                    : Reply.text(JSON_LINES, stored.record().json());
+            StoredArticle stored = stored(ledger, name);
+            return form == Form.JSON ? whole(ledger, stored, query) : lines(stored);
         });
     }
 
-    private static StoredArticle stored(Ledger ledger, long number) {
-        StoredArticle stored = ledger.article(number);
+    /** To the letter, however long; not kept in memory a second time. */
+    private static Reply lines(StoredArticle stored) {
+        String json = stored.record().json();
+        return new Reply.Stream(
+                JSON_LINES,
+                null,
+                out -> {
+                    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    writer.write(json);
+                    writer.flush();
+                });
+    }
+
+    private static StoredArticle stored(Ledger ledger, String name) {
+        StoredArticle stored = new ArticleNames(ledger).stored(name);
         if (stored == null) {
-            throw Refusal.absent("there is no article " + number);
+            throw Refusal.absent("there is no article " + name);
         }
         return stored;
     }
 
-    private static Reply whole(Ledger ledger, StoredArticle stored) {
+    /** As much of a record as the page asked for holds; the article stands on the first. */
+    private static Reply whole(Ledger ledger, StoredArticle stored, Query query) {
         List<String> lines = stored.record().json().lines().toList();
+        List<String> events = ofKind("event", lines);
+        List<String> quotes = ofKind("quote", lines);
+        List<String> notes = ofKind("note", lines);
+        int most = Math.max(events.size(), Math.max(quotes.size(), notes.size()));
+        long from = query.offset();
+        int limit = query.limit(Query.MOST);
+        Cursor next = from + limit < most ? new Cursor(from + limit) : null;
         return new Body()
                 .put("kind", "record")
                 .put("number", stored.article())
                 .put("story", story(stored))
                 .put("edition", ledger.store().articles().editionName(stored.edition()))
-                .raw("article", lines.getFirst())
-                .array("events", ofKind("event", lines))
-                .array("quotes", ofKind("quote", lines))
-                .array("notes", ofKind("note", lines))
-                .array("filed", filed(ledger, stored))
+                .raw("article", from == 0 ? lines.getFirst() : "null")
+                .array("events", page(events, from, limit))
+                .array("quotes", page(quotes, from, limit))
+                .array("notes", page(notes, from, limit))
+                .array("filed", page(filed(ledger, stored), from, limit))
+                .put("next", query.next(next))
                 .reply();
+    }
+
+    private static List<String> page(List<String> all, long from, int limit) {
+        return all.stream().skip(from).limit(limit).toList();
     }
 
     /** The lines of a record that are of a kind. */
     static List<String> ofKind(String kind, List<String> lines) {
-        return lines.stream()
-                .skip(1)
-                .filter(line -> JSON.readTree(line).path("kind").asString("").equals(kind))
-                .toList();
+        return lines.stream().skip(1).filter(line -> RecordKind.of(line).equals(kind)).toList();
     }
 
     /** Which event of the record is which of the ledger, and on which line. */
@@ -160,16 +184,16 @@ record Articles(Desk desk) {
     }
 
     private Reply page(Query query) {
-        long number = query.call().number("number");
-        StoredPage page = desk.ask(ledger -> page(ledger, number));
+        String name = query.call().part("number");
+        StoredPage page = desk.ask(ledger -> page(ledger, name));
         byte[] text = page.text().getBytes(StandardCharsets.UTF_8);
         return new Reply.Whole(200, "text/plain; charset=utf-8", text, Map.of());
     }
 
-    private static StoredPage page(Ledger ledger, long number) {
-        StoredPage page = ledger.page(stored(ledger, number));
+    private static StoredPage page(Ledger ledger, String name) {
+        StoredPage page = ledger.page(stored(ledger, name));
         if (page == null) {
-            throw Refusal.absent("article %d came as a record, without its page".formatted(number));
+            throw Refusal.absent("article %s came as a record, without its page".formatted(name));
         }
         return page;
     }

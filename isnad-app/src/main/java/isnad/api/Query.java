@@ -29,7 +29,9 @@ record Query(Call call) {
             List.of("from", "to", "who", "with", "type", "status", "source", "outlet", "in");
 
     private static final int USUAL = 50;
-    private static final int MOST = 500;
+    /** So many items are answered at a time. */
+    static final int MOST = 500;
+
     private static final int MOST_OFFSET = 1_000_000_000;
     private static final int LONGEST_DAY = 10;
     private static final int LONGEST = 1000;
@@ -71,7 +73,12 @@ record Query(Call call) {
     }
 
     int limit() {
-        return call.number("limit", USUAL, 1, MOST);
+        return limit(USUAL);
+    }
+
+    /** The same, of a list that usually is that long. */
+    int limit(int usual) {
+        return call.number("limit", usual, 1, MOST);
     }
 
     /** Where the page begins; null for the first. */

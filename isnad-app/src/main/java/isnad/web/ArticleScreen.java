@@ -1,5 +1,6 @@
 package isnad.web;
 
+import isnad.ask.ArticleNames;
 import isnad.http.Refusal;
 import isnad.http.Reply;
 import isnad.ledger.Ledger;
@@ -63,8 +64,7 @@ public final class ArticleScreen implements Screens.Screen {
     }
 
     private static Page page(String id, long chosen, Ledger ledger) {
-        Long number = ledger.store().articles().find(id);
-        StoredArticle stored = number == null ? null : ledger.article(number);
+        StoredArticle stored = new ArticleNames(ledger).stored(id);
         if (stored == null) {
             throw Refusal.absent("there is no article " + id);
         }

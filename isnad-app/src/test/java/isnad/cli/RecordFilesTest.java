@@ -108,4 +108,14 @@ class RecordFilesTest {
                         "5 is longer than 50 bytes",
                         "6 lastnull");
     }
+
+    @Test
+    void records_are_taken_from_standard_input_and_pages_still_are() throws Exception {
+        Result added = new IsnadProcess(folder).run(bytes(FIRST + SECOND), "add", "-");
+        assertThat(added.exitCode()).as(added.err()).isZero();
+        assertThat(run("export").out()).isEqualTo(FIRST + SECOND);
+        byte[] page = bytes(SamplePages.MEETING);
+        Result read = new IsnadProcess(folder).run(page, "add", "-", "--to", "pages");
+        assertThat(read.err()).contains("1 article added");
+    }
 }

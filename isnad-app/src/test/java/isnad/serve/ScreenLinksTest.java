@@ -3,8 +3,13 @@ package isnad.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScreenLinksTest {
     private static final Pattern PROGRAM = Pattern.compile("href=\"(/api/[^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    private static final int MOST = 500;
     private static final Pattern ARTICLE = Pattern.compile("href=\"(/en/articles/[0-9a-f]+)");
 
     @TempDir private Path folder = Path.of("");
@@ -69,5 +76,36 @@ class ScreenLinksTest {
         String tag = wire.ask(Wire.Ask.get("/en/help")).header("etag");
         var again = Wire.Ask.get("/en/help").with("If-None-Match", "\"x\", " + tag);
         assertThat(wire.ask(again).status()).isEqualTo(304);
+    }
+
+    /** Every address that a page leads to, and every one that those lead to. */
+    @Test
+    void no_link_on_any_screen_leads_nowhere() {
+        Set<String> met = new LinkedHashSet<>(List.of("/ar/?from=2000", "/en/?from=2000"));
+        Deque<String> ahead = new ArrayDeque<>(met);
+        while (!ahead.isEmpty()) {
+            String path = ahead.remove();
+            HttpResponse<String> reply = caller.get(path);
+            assertThat(reply.statusCode()).as(path).isEqualTo(200);
+            boolean page = reply.headers().firstValue("Content-Type").orElse("").contains("html");
+            for (String link : page ? links(LINK, reply.body()) : List.<String>of()) {
+                if (met.size() < MOST && met.add(link)) {
+                    ahead.add(link);
+                }
+            }
+        }
+        assertThat(met).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void an_article_is_found_by_its_number_and_by_its_id() {
+        String id = links(ARTICLE, caller.page("/en/stories/1")).getFirst().substring(13);
+        String number = caller.get("/api/v1/articles/" + id).body();
+        assertThat(number).contains("\"number\":1,");
+        assertThat(caller.get("/api/v1/articles/1").body()).isEqualTo(number);
+        assertThat(caller.page("/en/articles/1")).contains("<h1").contains(id);
+        assertThat(caller.get("/api/v1/articles/1/page").statusCode()).isEqualTo(200);
+        assertThat(caller.get("/api/v1/articles/99").statusCode()).isEqualTo(404);
+        assertThat(caller.get("/en/articles/zz").statusCode()).isEqualTo(404);
     }
 }

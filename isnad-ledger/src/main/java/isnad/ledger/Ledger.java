@@ -1,6 +1,7 @@
 package isnad.ledger;
 
 import isnad.model.EventType;
+import isnad.model.Participant;
 import isnad.model.Status;
 import isnad.record.ArticleRecord;
 import isnad.store.EntityTable.EntityRow;
@@ -58,6 +59,11 @@ public final class Ledger implements AutoCloseable {
     /** The ledger as a writer sees it, what is not committed included. */
     public static Ledger of(Store store) {
         return new Ledger(store);
+    }
+
+    /** Whether a participant is somebody across pages, whom a ledger knows by {@code id()}. */
+    public static boolean isSomebody(Participant participant) {
+        return Naming.key(participant) != null;
     }
 
     /** How much is in it. */
