@@ -27,6 +27,8 @@ final class Attachment {
                     "\u0646\u0627\u062D\u064A\u0647",
                     "\u062F\u0648\u0631");
 
+    private static final Set<Mention.Kind> POWERS = Set.of(Mention.Kind.STATE, Mention.Kind.BODY);
+
     private final ClauseStack stack;
     private final Position position;
 
@@ -155,13 +157,28 @@ final class Attachment {
         }
         boolean masdar =
                 noun.analysis().form().pos() == Pos.MASDAR || noun.nounKeys().contains(MEETING);
-        return isBehindGenitive() && (masdar || noun.isResolve())
+        return isBehindGenitive() && (masdar || noun.isResolve() || isForce(noun))
                 || masdar && position.afterNoun() && isOwned(noun);
     }
 
     private boolean isBehindGenitive() {
         Argument latest = position.latest();
-        return position.isAfter(Last.MENTION) && latest != null && latest.isGenitive();
+        boolean near = position.isAfter(Last.MENTION) || position.isCounted();
+        return near && latest != null && latest.isGenitive();
+    }
+
+    /** اغتيال إسرائيل [القيادي]: an act of force by a power, if no verb waits for its subject. */
+    private boolean isForce(Node noun) {
+        Argument latest = position.latest();
+        Clause clause = stack.current();
+        Node verb = clause.verb();
+        boolean waits = verb != null && clause.subjectArgument() == null && stack.tells(verb);
+        return !waits && latest != null && isPower(latest) && stack.isDone(noun);
+    }
+
+    private static boolean isPower(Argument argument) {
+        return !argument.mentions().isEmpty()
+                && POWERS.contains(argument.mentions().getLast().kind());
     }
 
     /**

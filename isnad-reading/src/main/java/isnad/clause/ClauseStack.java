@@ -167,6 +167,18 @@ final class ClauseStack {
         return verb.verbKeys().stream().anyMatch(k -> lexicon.reportingVerb(k) != null);
     }
 
+    /** قصف، اتهام: whether the noun is an act that is done to somebody. */
+    boolean isDone(Node noun) {
+        return noun.nounKeys().stream()
+                .flatMap(k -> lexicon.nounFrames(k).stream())
+                .anyMatch(ClauseStack::isTransitiveNoun);
+    }
+
+    private static boolean isTransitiveNoun(Frame frame) {
+        return "allege".equals(frame.mode())
+                || frame.whom().stream().anyMatch(role -> role.kind() == Role.Kind.GENITIVE);
+    }
+
     /** Whether the verb is one of force. */
     boolean isHarm(Node verb) {
         return verb.verbKeys().stream()

@@ -279,6 +279,10 @@ public final class DiscourseReader {
             if (charged != null) {
                 return charged.mentions();
             }
+            List<Mention> senders = Senders.of(clause);
+            if (!senders.isEmpty()) {
+                return senders;
+            }
             Argument antecedent = clause.antecedent();
             boolean thing =
                     antecedent != null && antecedent.mentions().isEmpty() && isResumed(verb);

@@ -74,6 +74,10 @@ final class NounRoles {
             FrameMatcher.Fit fit,
             Control.@Nullable Governor governor,
             List<Clause> clauses) {
+        @Nullable Sides parted = parted(sentence, noun, fit.frame());
+        if (parted != null) {
+            return parted;
+        }
         List<Party> between = parties.between(noun);
         Frame frame = fit.frame();
         List<Party> by = Acts.isHarm(frame.type()) ? agents.of(sentence, noun) : List.of();
@@ -105,6 +109,24 @@ final class NounRoles {
                         isSuffering(frame, own) && governor.tells()
                                 ? List.of()
                                 : actors(sentence, governor, own, clauses));
+    }
+
+    /** إطلاق [إسرائيل] سراح [أسرى]: who acts stands between the two words of the head; or null. */
+    private @Nullable Sides parted(Sentence sentence, Node noun, Frame frame) {
+        for (Argument argument : noun.arguments()) {
+            Node second = argument.isBare() && !argument.isGenitive() ? argument.node() : null;
+            if (second != null && isSecond(second, frame)) {
+                List<Party> who = parties.genitive(noun);
+                List<Party> whom = parties.first(sentence, second, frame.whom(), null);
+                return who.isEmpty() ? null : new Sides(who, without(who, whom));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSecond(Node noun, Frame frame) {
+        return frame.heads().stream()
+                .anyMatch(h -> h.size() == 2 && noun.nounKeys().contains(h.getLast()));
     }
 
     /** سريان وقف إطلاق النار: a truce that holds, whoever keeps it. */

@@ -75,7 +75,8 @@ final class VerbRoles {
         List<Party> who = who(sentence, verb, fit, clauses);
         List<Party> by = Acts.isHarm(frame.type()) ? agents.of(sentence, verb) : List.of();
         if (!by.isEmpty()) {
-            return new Sides(by, without(by, who));
+            List<Party> struck = who.isEmpty() ? whom(sentence, verb, fit, clauses) : who;
+            return new Sides(by, without(by, struck));
         }
         boolean told = !isBehind(verb) && isPassive(verb, frame);
         List<Party> whom =

@@ -87,4 +87,20 @@ class ViolenceTest {
                         .events();
         assertThat(crowds).anySatisfy(e -> assertThat(e.who().getFirst().state()).isEqualTo("AFG"));
     }
+
+    @Test
+    void a_power_between_an_act_and_its_victim_acts() {
+        assertThat(lines("أدى اعتقال الشرطة ثلاثة ناشطين إلى احتجاجات."))
+                .contains("COERCE occurred الشرطة → ناشطين");
+        assertThat(lines("جاء التوتر بعد اغتيال كينيا القيادي الصومالي سامي الحداد."))
+                .anyMatch(line -> line.startsWith("ASSAULT occurred كينيا → "));
+        assertThat(lines("جاء الاتفاق مقابل إطلاق كينيا سراح مئات الأسرى."))
+                .contains("RETREAT occurred كينيا → الأسرى");
+    }
+
+    @Test
+    void beside_whoever_did_it_the_victim_stays() {
+        assertThat(lines("قتل ثلاثة مدنيين على يد القوات الكينية."))
+                .contains("ASSAULT occurred القوات الكينية → مدنيين");
+    }
 }
