@@ -17,7 +17,7 @@ final class DemoLedger implements AutoCloseable {
     private static final String RESOURCES = "/isnad/demo/";
     private static final String DATES = "dates.tsv";
 
-    /** Names every page. */
+    /** Names every page, under a head. */
     private static final String LIST = "stories.tsv";
 
     private final Path folder;
@@ -57,7 +57,8 @@ final class DemoLedger implements AutoCloseable {
         try (InputStream list = open(LIST)) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .skip(1)
                     .map(line -> line.split("\t", 2)[0])
                     .toList();
         }
