@@ -18,6 +18,8 @@ import isnad.text.Mention;
 import isnad.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,16 @@ import org.jspecify.annotations.Nullable;
  * goes on with the chain of the telling before it.
  */
 public final class AttributionFinder {
-    private static final String STATEMENT = "\u0628\u064A\u0627\u0646";
-    private static final String OFFICE = "\u0645\u0643\u062A\u0628";
+    /** بيان، بلاغ. */
+    private static final Set<String> STATEMENTS =
+            Set.of("\u0628\u064A\u0627\u0646", "\u0628\u0644\u0627\u063A");
+
+    private static final String FROM = "\u0639\u0646";
+
+    /** مكتب، ديوان. */
+    private static final Set<String> OFFICES =
+            Set.of("\u0645\u0643\u062A\u0628", "\u062F\u064A\u0648\u0627\u0646");
+
 
     private final Article article;
     private final @Nullable Outlet agency;
@@ -142,7 +152,7 @@ public final class AttributionFinder {
                                 m.pointer() != null && m.pointer().refers().equals("statement"));
         return pointer
                 || report.verb().clause().nouns().stream()
-                        .anyMatch(n -> n.lemma().equals(STATEMENT));
+                        .anyMatch(n -> STATEMENTS.contains(n.lemma()));
     }
 
     private void addIssuer(List<Link> out) {
@@ -154,16 +164,16 @@ public final class AttributionFinder {
     /** في بيان صدر عن مكتبه، بيان للخارجية: who issued the statement. */
     private void rememberIssuer(Clause clause) {
         for (Node noun : clause.nouns()) {
-            if (noun.lemma().equals(OFFICE)) {
+            if (OFFICES.contains(noun.lemma())) {
                 for (Argument argument : noun.arguments()) {
                     argument.mentions().stream()
                             .flatMap(m -> discourse.entities(m).stream())
                             .findFirst()
                             .ifPresent(who -> issuer = officeOf(who, noun));
                 }
-            } else if (noun.lemma().equals(STATEMENT)) {
+            } else if (STATEMENTS.contains(noun.lemma())) {
                 noun.arguments().stream()
-                        .flatMap(a -> a.mentions().stream())
+                        .flatMap(AttributionFinder::issuers)
                         .filter(m ->
                                 m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.STATE)
                         .findFirst()
@@ -172,11 +182,21 @@ public final class AttributionFinder {
         }
     }
 
+    /** بيان [للخارجية]، بيان صدر عن [الخارجية]. */
+    private static Stream<Mention> issuers(Argument argument) {
+        Node issuing = argument.node();
+        return issuing == null
+                ? argument.mentions().stream()
+                : issuing.arguments().stream()
+                        .filter(a -> a.preposition().equals(FROM))
+                        .flatMap(a -> a.mentions().stream());
+    }
+
     private Link officeOf(Entity who, Node noun) {
         List<String> aliases = new ArrayList<>();
-        who.aliases().forEach(a -> aliases.add(OFFICE + " " + a));
+        who.aliases().forEach(a -> aliases.add(noun.lemma() + " " + a));
         return Links.office(
-                OFFICE + " " + who.name(),
+                noun.lemma() + " " + who.name(),
                 aliases,
                 null,
                 Stance.NEUTRAL,
@@ -184,9 +204,9 @@ public final class AttributionFinder {
     }
 
     private void addCited(Citation citation, List<Link> out) {
-        Span words = sentence.span(citation.at(), citation.source().from());
-        String cue = words.of(article.page().text()).strip();
-        addMention(citation.source(), cue, citation.cue().stance(), out);
+        int first = citation.sources().stream().mapToInt(Mention::from).min().orElseThrow();
+        String cue = sentence.span(citation.at(), first).of(article.page().text()).strip();
+        citation.sources().forEach(m -> addMention(m, cue, citation.cue().stance(), out));
     }
 
     private void addMention(Mention mention, @Nullable String cue, Stance stance, List<Link> out) {
