@@ -38,7 +38,6 @@ public final class AttributionFinder {
     private static final Set<String> OFFICES =
             Set.of("\u0645\u0643\u062A\u0628", "\u062F\u064A\u0648\u0627\u0646");
 
-
     private final Article article;
     private final @Nullable Outlet agency;
     private final Discourse discourse;

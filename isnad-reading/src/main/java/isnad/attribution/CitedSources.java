@@ -45,8 +45,7 @@ final class CitedSources {
      * @param sources who told it to whom, the first teller first
      * @param origin whether they lie before the teller (نقلا عن) instead of behind him
      */
-    record Citation(
-            int at, int end, List<Mention> sources, Cue.Reporting cue, boolean origin) {
+    record Citation(int at, int end, List<Mention> sources, Cue.Reporting cue, boolean origin) {
         /** The same, had from somebody further back. */
         private Citation behind(Citation first) {
             List<Mention> all = new ArrayList<>(first.sources());
@@ -147,7 +146,9 @@ final class CitedSources {
                 || sentence.token(at).isMark(QUOTES) && isClosed(sentence, at + 1);
     }
 
-    /** Whoever it was told to or had from goes with a source: شهود [لرويترز]، نقله موقع [عن مصدر]. */
+    /**
+     * Whoever it was told to or had from goes with a source: شهود [لرويترز]، نقله موقع [عن مصدر].
+     */
     private static List<Mention> chain(Sentence sentence, List<Mention> mentions, Mention source) {
         @Nullable Mention next = source(sentence, mentions, source.to(), NEAR);
         if (next == null) {

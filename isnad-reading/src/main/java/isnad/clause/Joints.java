@@ -3,6 +3,7 @@ package isnad.clause;
 import isnad.clause.Clause.Link;
 import isnad.clause.Position.Last;
 import isnad.lexicon.WordForm.Gender;
+import isnad.lexicon.WordForm.Pos;
 import isnad.text.Analysis;
 import isnad.text.Mention;
 import java.util.List;
@@ -106,6 +107,9 @@ final class Joints {
             clause.before().addAll(current.before());
             return clause;
         }
+        if (joined && isNominalWish(current, analysis) && position.dropsAuxiliary()) {
+            return stack.join(java.util.Objects.requireNonNull(current.parent()), at);
+        }
         if (current.verb() == null && !(joined && current.link() == Link.RELATIVE)) {
             return current;
         }
@@ -136,6 +140,15 @@ final class Joints {
         clause.antecedent(
                 relative && head != null ? new Argument("", head.token(), false, head) : about);
         return clause;
+    }
+
+    /** رفض أن تكون بلاده حارسا [وطالب]: the perfect goes on with the verb above. */
+    private static boolean isNominalWish(Clause current, Analysis analysis) {
+        return current.verb() == null
+                && current.link() == Link.CONTENT
+                && current.parent() != null
+                && !current.before().isEmpty()
+                && analysis.form().pos() == Pos.PERFECT;
     }
 
     private static boolean isUnnamed(Mention mention) {

@@ -118,6 +118,11 @@ final class Position {
         return particle || last == Last.OPENER && stack.current().opener().equals("\u0627\u0646");
     }
 
+    /** أن تكون تونس حارسا: an auxiliary that its nominal predicate has used up. */
+    boolean dropsAuxiliary() {
+        return particles.removeIf(p -> p.endsWith("\u0643\u0648\u0646"));
+    }
+
     boolean startsClause() {
         boolean subject =
                 last == Last.MENTION

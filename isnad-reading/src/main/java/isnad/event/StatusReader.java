@@ -1,5 +1,6 @@
 package isnad.event;
 
+import isnad.clause.Argument;
 import isnad.clause.Clause;
 import isnad.clause.Node;
 import isnad.lexicon.Cue;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * that it stands under, from the inside out.
  */
 final class StatusReader {
+    private static final String COMMA = "\u060C,";
+    private static final String ON = "\u0639\u0644\u064A";
     private static final String QAD = "\u0642\u062F";
     private static final Set<String> NOT =
             Set.of(
@@ -74,7 +77,10 @@ final class StatusReader {
         }
         Node tensed = own ? node : governor == null ? null : governor.verb();
         Found found = new Found(tensed == null ? noun(node) : form(tensed, frame), null);
-        if (governor != null && governor.light() != null && governor.light().status() != null) {
+        if (governor != null
+                && governor.light() != null
+                && governor.light().status() != null
+                && !isAside(node)) {
             found = under(found, governor.light().status(), governor.light().row());
         }
         if (frame.status() != null) {
@@ -88,6 +94,16 @@ final class StatusReader {
         found = phrases(sentence, node, own ? found : described(node, found));
         boolean given = governor != null && governor.verb().clause().link() == Clause.Link.RELATIVE;
         return given ? found : climb(sentence, node, found);
+    }
+
+    /** ألغى لقاء بعد [مقتل] جندي: what the verb does is not done to it. */
+    private static boolean isAside(Node node) {
+        for (Node n = node; n != null && !n.isVerb(); n = n.parent()) {
+            if (Acts.isAside(n)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** اللقاء [المرتقب]، محادثات [جارية]. */
@@ -235,13 +251,27 @@ final class StatusReader {
         return found;
     }
 
+    /** وقعا اتفاقا على أن [تبدأ] المفاوضات: what is agreed is to come; شدد على أن is said. */
+    private boolean isTerm(Sentence sentence, Clause clause) {
+        Node verb = clause.verb();
+        Node governor = clause.governor();
+        return verb != null
+                && verb.analysis().form().pos() == Pos.IMPERFECT
+                && clause.before().isEmpty()
+                && clause.from() > 0
+                && sentence.token(clause.from() - 1).is(ON)
+                && (governor == null
+                        || governor.verbKeys().stream()
+                                .allMatch(k -> lexicon.reportingVerb(k) == null));
+    }
+
     private Found climb(Sentence sentence, Node node, Found start) {
         Found found = start;
         Node at = node;
         for (Clause clause = node.clause(); clause != null; clause = clause.parent()) {
             for (Node up = at.parent(); up != null && up.clause() == clause; up = up.parent()) {
-                if (NounRoles.ALONG.contains(at.preposition())) {
-                    if (isPast(clause.verb())) {
+                if (Acts.isAside(at)) {
+                    if (isPast(clause.verb()) || !NounRoles.ALONG.contains(at.preposition())) {
                         return found;
                     }
                     found = during(up, found);
@@ -269,19 +299,45 @@ final class StatusReader {
             }
             if (clause.link() == Clause.Link.CONTENT && clause.joined() == null) {
                 found = opening(sentence, clause, found);
+                found =
+                        isTerm(sentence, clause)
+                                ? under(found, Status.PLANNED, "clause.term")
+                                : found;
             }
             if (isClosed(clause)) {
                 return found;
+            }
+            if (clause.link() == Clause.Link.ADVERBIAL) {
+                at = above(clause, at);
             }
             Node governor = clause.governor();
             boolean bound =
                     clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.COMPLEMENT;
             if (bound && governor != null) {
-                found = cue(governor, at, found);
+                found = isApart(sentence, clause) ? found : cue(governor, at, found);
                 at = governor;
             }
         }
         return found;
+    }
+
+    /** رفض التعليق بينما [دعت] روسيا: beside the verb above, not under it. */
+    private static Node above(Clause clause, Node at) {
+        Clause parent = clause.parent();
+        Node verb = parent == null ? null : parent.verb();
+        return verb == null ? at : verb;
+    }
+
+    /** نفت أن تكون قد علمت، [ويعقد] المجلس جلسة: somebody else's act, told behind a comma. */
+    private static boolean isApart(Sentence sentence, Clause clause) {
+        Node verb = clause.verb();
+        Argument subject = clause.subjectArgument();
+        return clause.joined() != null
+                && verb != null
+                && subject != null
+                && subject.at() > verb.token()
+                && verb.token() > 0
+                && sentence.token(verb.token() - 1).isMark(COMMA);
     }
 
     /** سيوقع خلال [زيارة]: what goes along with a future act is to come too. */
