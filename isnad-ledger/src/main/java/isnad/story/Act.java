@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * ActReader}, and made anew from the record whenever it is needed.
  *
  * @param mode how it was done, or null
+ * @param frame hash of the lexicon's entry that tells it
  * @param days when it was; null where nothing is known
  * @param dated whether the page says when; else {@code days} stand round the publication date
  * @param sure whether the words that date it stand in its evidence
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Act(
         EventType type,
         @Nullable String mode,
+        long frame,
         Status status,
         List<Party> who,
         List<Party> whom,

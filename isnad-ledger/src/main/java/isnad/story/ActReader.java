@@ -38,6 +38,9 @@ public final class ActReader {
     /** Ids that the lexicon does not know have it. */
     private static final char MADE = '/';
 
+    /** Parts a rule's name from where it stands. */
+    private static final char PLACE = '@';
+
     private static final int[] NO_WORDS = {};
 
     private final TextReader text;
@@ -75,6 +78,7 @@ public final class ActReader {
         return new Act(
                 event.type(),
                 event.mode(),
+                frame(event),
                 event.status(),
                 who,
                 whom,
@@ -129,6 +133,13 @@ public final class ActReader {
         List<Party> all = new ArrayList<>(who);
         all.addAll(whom);
         return all;
+    }
+
+    /** Rules are named {@code frame:ID@FILE:LINE}; lines move when rows come in. */
+    private static long frame(Event event) {
+        String rule = event.rules().isEmpty() ? "" : event.rules().getFirst();
+        int at = rule.indexOf(PLACE);
+        return Hashes.of(at < 0 ? rule : rule.substring(0, at));
     }
 
     private static boolean isSure(Event event) {

@@ -18,10 +18,10 @@ public final class SameAct {
     /** Odds below this are not worth a verdict. */
     private static final double HOPELESS = -6;
 
-    private static final double BASE = -5.9;
+    private static final double BASE = -5.7;
 
-    /** Parties, words, rarity, types, modes, dates, places, affair, once, recurrence. */
-    private static final double[] WEIGHTS = {6, 3, 0.2, 1, 1, 1, 1, 1, 3, 1};
+    /** Parties, words, rarity, types, modes, dates, places, affair, once, recurrence, manner. */
+    private static final double[] WEIGHTS = {6, 3, 0.2, 1, 1, 1, 1, 1, 3, 1, 1};
 
     /** Acts that share so much of their words are told alike. */
     private static final double MANY_WORDS = 0.4;
@@ -173,7 +173,8 @@ public final class SameAct {
             places(a, b),
             affair(a, b, affair),
             isOnce(a, b) ? 1 : 0,
-            Math.max(0, recurrence(a, b))
+            Math.max(0, recurrence(a, b)),
+            Manner.of(a, b)
         };
     }
 

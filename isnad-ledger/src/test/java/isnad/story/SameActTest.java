@@ -76,4 +76,13 @@ class SameActTest {
             assertThat(act(pair.get("text"), pair.get("date")).features()).hasSizeBetween(1, 6);
         }
     }
+
+    @Test
+    void one_word_for_it_speaks_for_one_act_and_another_standing_against_it() throws IOException {
+        Act one = act("زار أيمن الصفدي القاهرة أمس.", "2021-03-02");
+        Act plan = act("سيزور أيمن الصفدي القاهرة قريبا.", "2021-03-02");
+        assertThat(Manner.of(one, one)).isPositive();
+        assertThat(Manner.of(one, plan)).isLessThan(Manner.of(one, one));
+        assertThat(plan.frame()).isEqualTo(one.frame());
+    }
 }
