@@ -60,8 +60,7 @@ public final class Audit {
     private void prune() {
         long now = clock.millis();
         file.change("DELETE FROM audit WHERE at < ?", now - LONGEST.toMillis());
-        file.change(
-                "DELETE FROM audit WHERE at < ? AND " + VAIN, now - LONGEST_VAIN.toMillis());
+        file.change("DELETE FROM audit WHERE at < ? AND " + VAIN, now - LONGEST_VAIN.toMillis());
         file.change(
                 "DELETE FROM audit WHERE "
                         + VAIN

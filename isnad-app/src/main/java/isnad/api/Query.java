@@ -29,6 +29,7 @@ record Query(Call call) {
             List.of("from", "to", "who", "with", "type", "status", "source", "outlet", "in");
 
     private static final int USUAL = 50;
+
     /** So many items are answered at a time. */
     static final int MOST = 500;
 

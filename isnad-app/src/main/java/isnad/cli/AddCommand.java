@@ -9,10 +9,10 @@ import isnad.run.Addition.Outcome;
 import isnad.run.Batch;
 import isnad.run.Filing;
 import isnad.run.KnownPages;
-import isnad.run.Works;
 import isnad.run.RecordFiles;
 import isnad.run.RecordKind;
 import isnad.run.RecordLines;
+import isnad.run.Works;
 import isnad.store.StoreException;
 import isnad.view.VisibleText;
 import java.io.BufferedInputStream;
@@ -104,8 +104,7 @@ final class AddCommand implements Callable<Integer> {
             boolean streamed = hasStandardInput(sources) && RecordKind.isNext(standard);
             Sources pages =
                     sources.only(source ->
-                            !RecordKind.isIn(source.path())
-                                    && !(streamed && isStandard(source)));
+                            !RecordKind.isIn(source.path()) && !(streamed && isStandard(source)));
             for (Source source : records.all()) {
                 addRecords(writer, filing, Path.of(source.name()), messages);
             }

@@ -78,8 +78,7 @@ final class ShareOptions {
 
     /** Without the brackets that an address of IPv6 has in URLs. */
     private String listened() {
-        boolean bracketed =
-                address != null && address.startsWith("[") && address.endsWith("]");
+        boolean bracketed = address != null && address.startsWith("[") && address.endsWith("]");
         return address == null
                 ? Service.ADDRESS
                 : bracketed ? address.substring(1, address.length() - 1) : address;

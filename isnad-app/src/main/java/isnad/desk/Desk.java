@@ -126,17 +126,20 @@ public final class Desk implements AutoCloseable {
 
     /** Makes sure, in the background, that the index is there and has what the ledger has. */
     public void prepareSearch() {
-        Thread.ofVirtual().name("isnad-index-look").start(() -> {
-            try {
-                boolean lags = search((finder, ledger) ->
-                        finder.sequence() < ledger.store().articles().last());
-                if (lags) {
-                    mendIndex();
-                }
-            } catch (StoreException | UncheckedIOException e) {
-                LOG.log(Level.INFO, "the index: " + e.getMessage());
-            }
-        });
+        Thread.ofVirtual()
+                .name("isnad-index-look")
+                .start(() -> {
+                    try {
+                        boolean lags =
+                                search((finder, ledger) ->
+                                        finder.sequence() < ledger.store().articles().last());
+                        if (lags) {
+                            mendIndex();
+                        }
+                    } catch (StoreException | UncheckedIOException e) {
+                        LOG.log(Level.INFO, "the index: " + e.getMessage());
+                    }
+                });
     }
 
     /** Who writes to a ledger brings its index up to date, or makes it anew. */

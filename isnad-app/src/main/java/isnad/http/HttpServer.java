@@ -98,8 +98,7 @@ public final class HttpServer implements AutoCloseable {
             RefusalPage pages,
             Place place,
             Routes routes) {
-        var exchange =
-                new Exchange(gate, door, route, pages, place.outside(), routes.watchers());
+        var exchange = new Exchange(gate, door, route, pages, place.outside(), routes.watchers());
         return exchange::answer;
     }
 

@@ -34,9 +34,7 @@ record ReadAgain(Desk desk, Supplier<Reader> reader, boolean all) implements Tas
 
     /** Goes on until somebody else wants to write, or the run is to end. */
     private Turn some(LedgerWriter writer, Reader reading, long behind, Run run) {
-        var reread =
-                new Reread(writer, page -> SamePage.records(reading, page), Edition.current());
-        return reread.run(
-                all, behind, () -> !desk.isAwaited() && !run.isCancelled(), run::reread);
+        var reread = new Reread(writer, page -> SamePage.records(reading, page), Edition.current());
+        return reread.run(all, behind, () -> !desk.isAwaited() && !run.isCancelled(), run::reread);
     }
 }

@@ -1,9 +1,9 @@
 package isnad.run;
 
-import isnad.run.RecordLines.Line;
 import isnad.ledger.Preparation;
 import isnad.record.RecordReader;
 import isnad.run.Addition.Outcome;
+import isnad.run.RecordLines.Line;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;

@@ -53,8 +53,7 @@ public final class Upload implements Closeable {
         String pid = name.substring(0, Math.max(0, name.indexOf('-')));
         try {
             long process = Long.parseLong(pid);
-            return process == ProcessHandle.current().pid()
-                    || ProcessHandle.of(process).isEmpty();
+            return process == ProcessHandle.current().pid() || ProcessHandle.of(process).isEmpty();
         } catch (NumberFormatException _) {
             return false;
         }

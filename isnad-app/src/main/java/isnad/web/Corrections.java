@@ -18,12 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class Corrections {
     private static final int MOST_LETTERS = 2000;
 
+    /** Stands for the reason that nobody has given yet. */
+    private static final String TRIED = "tried";
+
     private Corrections() {}
 
     /** Makes one and goes back to where it was asked for. */
     static Reply make(Screens.Visit visit) throws IOException {
         Form form = visit.call().form();
         Amendment what = amendment(form);
+        if (form.get("preview") != null) {
+            return PreviewScreen.show(visit, form, tried(visit, what));
+        }
         Corrector.Effect effect = change(visit, corrector -> corrector.make(what, reason(form)));
         return isOfEvent(what) ? toLine(visit, effect) : back(visit, form);
     }
@@ -60,6 +66,21 @@ final class Corrections {
                     .change(writer -> {
                         var effect = change.apply(new Corrector(writer, by));
                         writer.commit();
+                        return effect;
+                    });
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(422, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What it would change; nothing is changed. */
+    private static Corrector.Effect tried(Screens.Visit visit, Amendment what) {
+        String by = visit.frame().visitor().name();
+        try {
+            return visit.desk()
+                    .change(writer -> {
+                        var effect = new Corrector(writer, by).make(what, TRIED);
+                        writer.rollback();
                         return effect;
                     });
         } catch (IllegalArgumentException e) {

@@ -86,6 +86,13 @@ public record Frame(
         return to("/relation?a=" + encoded(one.key()) + "&b=" + encoded(other.key()));
     }
 
+    /** A path of ours that somebody sent back; the root where it is none. */
+    public static String own(String path) {
+        return path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0
+                ? path
+                : "/";
+    }
+
     /** A value fit for one part of a path. */
     public static String segment(String value) {
         return encoded(value).replace("+", "%20");

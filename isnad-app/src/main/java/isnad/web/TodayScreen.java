@@ -24,12 +24,14 @@ public final class TodayScreen implements Screens.Screen {
      * @param days of the period
      * @param least articles that a story has
      * @param more where the next cards are; null where there are none
+     * @param older where the stories of before the period are; null where there are none
      */
     public record Today(
             Days days,
             int least,
             List<StoryCard> cards,
             @Nullable String more,
+            @Nullable String older,
             Ledger.Size size,
             @Nullable LocalDate newest) {}
 
@@ -51,6 +53,7 @@ public final class TodayScreen implements Screens.Screen {
                 least,
                 shown.stream().map(story -> StoryCard.of(story, ledger, visit.desk())).toList(),
                 found.size() > CARDS ? more(days, least, shown.getLast()) : null,
+                older(days, least, ledger),
                 ledger.size(),
                 newest);
     }
@@ -73,6 +76,17 @@ public final class TodayScreen implements Screens.Screen {
         } catch (NumberFormatException _) {
             throw Refusal.bad("behind: expected what a link of this page says, found " + behind);
         }
+    }
+
+    private static @Nullable String older(Days days, int least, Ledger ledger) {
+        if (days.from() == Days.EARLIEST) {
+            return null;
+        }
+        var before = new Days(Days.EARLIEST, days.from() - 1);
+        boolean none = ledger.latest(before, least, Place.FIRST, 1).isEmpty();
+        return none
+                ? null
+                : "/?from=0001-01-01&to=%s&least=%d".formatted(Fields.last(before), least);
     }
 
     private static String more(Days days, int least, Story last) {

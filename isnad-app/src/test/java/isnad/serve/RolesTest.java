@@ -112,9 +112,7 @@ class RolesTest {
 
         Ask ask() {
             String filled = path.replaceAll("\\{[a-z]+}", "9");
-            return method.equals("POST")
-                    ? Ask.post(filled)
-                    : new Ask(method, filled, Map.of(), "");
+            return method.equals("POST") ? Ask.post(filled) : new Ask(method, filled, Map.of(), "");
         }
     }
 
@@ -171,7 +169,8 @@ class RolesTest {
     }
 
     private static boolean isTurnedAway(Answer answer) {
-        boolean toEntrance = answer.status() == 303 && answer.header("location").contains("sign-in");
+        boolean toEntrance =
+                answer.status() == 303 && answer.header("location").contains("sign-in");
         return toEntrance || answer.status() == 401 || answer.status() == 403;
     }
 
@@ -228,7 +227,8 @@ class RolesTest {
     @Test
     void no_method_by_another_name_gets_round_a_role() throws Exception {
         Session reader = server.signIn("rita");
-        for (String method : List.of("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "post", "PoSt")) {
+        for (String method :
+                List.of("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "post", "PoSt")) {
             for (String path : List.of("/en/corrections", "/en/accounts/add", "/en/runs/text")) {
                 Ask ask =
                         new Ask(method, path, Map.of(), "")

@@ -81,8 +81,8 @@ public record HtmlChronology(String title, Locale language) implements Export<Li
 
         Tally end() throws IOException {
             html.open("footer")
-                    .text(lines + " " + labels.word("lines") + " · ")
-                    .text(citations + " " + labels.word("citations"))
+                    .text(labels.word("lines") + ": " + lines + " · ")
+                    .text(labels.word("citations") + ": " + citations)
                     .close();
             html.newLine().raw("</body>\n").end();
             return new Tally(lines, citations);

@@ -75,11 +75,12 @@ public record MarkdownChronology(String title, Locale language) implements Expor
     }
 
     private static String footer(Tally tally, Labels labels) {
-        return "%d %s · %d %s\n"
+        // A number behind its name agrees with it in every language.
+        return "%s: %d · %s: %d\n"
                 .formatted(
-                        tally.values(),
                         labels.word("lines"),
-                        tally.rows(),
-                        labels.word("citations"));
+                        tally.values(),
+                        labels.word("citations"),
+                        tally.rows());
     }
 }

@@ -74,7 +74,7 @@ class ChronologyTest {
                 .startsWith("# زمردة \\*و\\* الياقوت\n\n- 2021-03-01 · consult (occurred) · ")
                 .contains("\n  \\[1\\] صحيفة outlet-a, «لقاء في المرفأ», 2021-03-02, <https://")
                 .contains("\n  > " + Samples.WORDS + "\n")
-                .endsWith("\n1 lines · 2 citations\n");
+                .endsWith("\nlines: 1 · citations: 2\n");
     }
 
     @Test

@@ -77,6 +77,7 @@ final class Parser {
         while (true) {
             switch (peek().kind()) {
                 case END, CLOSE, CLOSE_EVENT, OR -> {
+                    Period.check(clauses);
                     return clauses.size() < 2 ? first(clauses) : new And(clauses);
                 }
                 case AND -> and(clauses);

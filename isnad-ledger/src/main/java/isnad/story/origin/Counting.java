@@ -68,8 +68,7 @@ final class Counting {
 
     private void join(Trace trace, Trace into) {
         String reason = "copy:" + into.telling().article().id();
-        groups.join(
-                trace.sources().getFirst().key(), into.sources().getFirst().key(), reason);
+        groups.join(trace.sources().getFirst().key(), into.sources().getFirst().key(), reason);
     }
 
     private void joinCopies(Map<String, String> copies) {

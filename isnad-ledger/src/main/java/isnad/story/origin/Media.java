@@ -20,8 +20,7 @@ final class Media {
 
     private final Map<String, World.Medium> byName = new HashMap<>();
     private final Map<String, World.Medium> byId = new HashMap<>();
-    private final Set<String> official =
-            outlets("official-agencies.tsv");
+    private final Set<String> official = outlets("official-agencies.tsv");
     private final Set<String> international = outlets("international.tsv");
 
     private static Set<String> outlets(String table) {
