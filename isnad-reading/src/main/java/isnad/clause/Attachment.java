@@ -29,6 +29,16 @@ final class Attachment {
 
     private static final Set<Mention.Kind> POWERS = Set.of(Mention.Kind.STATE, Mention.Kind.BODY);
 
+    /** وفدا، وفدي، ممثلا، ممثلي، مندوبا، مندوبي. */
+    private static final Set<String> DELEGATIONS =
+            Set.of(
+                    "\u0648\u0641\u062F\u0627",
+                    "\u0648\u0641\u062F\u064A",
+                    "\u0645\u0645\u062B\u0644\u0627",
+                    "\u0645\u0645\u062B\u0644\u064A",
+                    "\u0645\u0646\u062F\u0648\u0628\u0627",
+                    "\u0645\u0646\u062F\u0648\u0628\u064A");
+
     private final ClauseStack stack;
     private final Position position;
 
@@ -80,7 +90,9 @@ final class Attachment {
             position.done(Last.MENTION);
             return;
         }
-        if (before != null && isNamed(mention, before, joined, under)) {
+        if (before != null
+                && (isNamed(mention, before, joined, under)
+                        || isSender(mention, before, joined, under))) {
             before.name(mention);
             position.done(Last.MENTION);
             return;
@@ -120,6 +132,17 @@ final class Attachment {
                 && described.number() == Number.SINGULAR
                 && described.to() == mention.from()
                 && mention.kind() == Mention.Kind.PERSON
+                && !joined
+                && under.isEmpty();
+    }
+
+    /** وقع وفدا [مصر] وتركيا: two delegations are those who sent them. */
+    private boolean isSender(Mention mention, Argument before, boolean joined, String under) {
+        @Nullable Mention sent = before.mentions().isEmpty() ? null : before.mentions().getLast();
+        return sent != null
+                && DELEGATIONS.contains(sent.entity().name())
+                && sent.to() == mention.from()
+                && (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY)
                 && !joined
                 && under.isEmpty();
     }

@@ -121,6 +121,7 @@ public final class DiscourseReader {
                     && (argument.isBare() || argument.preposition().equals("\u0628\u064A\u0646"))) {
                 salience.together(
                         argument.mentions().stream()
+                                .filter(m -> !MANY.contains(m.kind()))
                                 .flatMap(m -> discourse.entities(m).stream())
                                 .toList());
             }
@@ -143,7 +144,7 @@ public final class DiscourseReader {
             }
             return switch (pointer.refers()) {
                 case "both" -> salience.pair();
-                case "states" -> salience.pairOfStates();
+                case "states" -> states(clause, argument);
                 case "persons" -> salience.lastTwo(e -> e.kind() == ParticipantKind.PERSON);
                 case "latter" -> latter(pointer.gender());
                 case "medium" -> one(salience.latest(e -> e.medium() != null));
@@ -153,6 +154,24 @@ public final class DiscourseReader {
                 case "statement" -> mention.entities();
                 default -> List.of();
             };
+        }
+
+        /** وافقت أنقرة على دعوة [البلدين]: neither of them is the one that acts. */
+        private List<Entity> states(Clause clause, Argument argument) {
+            List<Entity> acting =
+                    argument == clause.subjectArgument()
+                            ? List.of()
+                            : entities(discourse.actors(clause));
+            List<Entity> two = salience.pairOfStates();
+            boolean another = acting.size() == 1 && two.contains(acting.getFirst());
+            boolean between = argument.preposition().equals("\u0628\u064A\u0646");
+            return another && !between && !argument.isGenitive()
+                    ? salience.lastTwo(e -> isState(e) && !acting.contains(e))
+                    : two;
+        }
+
+        private static boolean isState(Entity entity) {
+            return entity.kind() == ParticipantKind.STATE;
         }
 
         /** هذا الأخير: the latest person, else the latest state or group. */

@@ -58,13 +58,18 @@ final class Salience {
     }
 
     void together(List<Entity> parties) {
-        List<Entity> distinct = parties.stream().distinct().toList();
+        List<Entity> distinct = parties.stream().distinct().filter(Salience::isKnown).toList();
         List<Entity> sides = distinct.stream().filter(e -> !isHome(e, distinct)).toList();
         boolean known = sides.size() >= 2 && (isEven(sides) || !isBody(sides));
         if (known && (isEven(sides) || !isEven(pair) || sentence > paired)) {
             pair = sides.subList(0, 2);
             paired = sentence + 1;
         }
+    }
+
+    /** Whether it has a name or a state, so that it can be a side: not رئيسة. */
+    private static boolean isKnown(Entity party) {
+        return party.state() != null || !party.name().equals(party.role());
     }
 
     /** A state beside somebody of its own is no side against him. */

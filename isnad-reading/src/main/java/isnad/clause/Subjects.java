@@ -243,8 +243,14 @@ final class Subjects {
         Gender subject =
                 argument.mentions().isEmpty()
                         ? genderOf(argument.node())
-                        : genderOf(argument.mentions().getFirst());
+                        : genderOf(head(argument));
         return subject == Gender.ANY || verb.gender() == Gender.ANY || subject == verb.gender();
+    }
+
+    /** وفدا [مصر]: the verb agrees with the description in whose place the name has come. */
+    private static Mention head(Argument argument) {
+        List<Mention> described = argument.described();
+        return described.isEmpty() ? argument.mentions().getFirst() : described.getFirst();
     }
 
     private static Gender genderOf(@Nullable Node node) {

@@ -2,7 +2,9 @@ package isnad.event;
 
 import isnad.model.EventType;
 import isnad.model.Participant;
+import isnad.model.ParticipantKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * answers it, or joins in is taken to mean that side; only measures, which always have one.
  */
 final class Counterparts {
+    /** Acts that always have another side. */
+    private static final Set<EventType> OPEN = EnumSet.of(EventType.SANCTION, EventType.AID);
+
     /** How far back, in UTF-16 units, the other side is looked for. */
     private static final int NEAR = 500;
+
+    /** The same for a gift, which only goes on with the sentence before. */
+    private static final int NEXT = 250;
 
     private Counterparts() {}
 
@@ -30,12 +38,35 @@ final class Counterparts {
     }
 
     private static boolean isOpen(EventDraft draft) {
-        return draft.frame().type() == EventType.SANCTION
+        return OPEN.contains(draft.frame().type())
                 && draft.whom().isEmpty()
                 && !states(draft.who()).isEmpty();
     }
 
     private static EventDraft filled(EventDraft draft, List<EventDraft> before) {
+        return draft.frame().type() == EventType.AID
+                ? joined(draft, before)
+                : answered(draft, before);
+    }
+
+    /** قدمت الكويت مساعدات للسودان، [وأرسلت قطر] مستشفى: the next gift goes where the last went. */
+    private static EventDraft joined(EventDraft draft, List<EventDraft> before) {
+        for (EventDraft other : before.reversed()) {
+            boolean near = other.evidence().start() + NEXT >= draft.evidence().start();
+            if (near && other.frame().type() == EventType.AID && isToStates(other)) {
+                boolean apart = isApart(states(draft.who()), states(other.whom()));
+                return apart ? draft.with(other.whom()) : draft;
+            }
+        }
+        return draft;
+    }
+
+    private static boolean isToStates(EventDraft gift) {
+        return hasSides(gift)
+                && gift.whom().stream().allMatch(p -> p.kind() == ParticipantKind.STATE);
+    }
+
+    private static EventDraft answered(EventDraft draft, List<EventDraft> before) {
         for (EventDraft other : before.reversed()) {
             boolean near = other.evidence().start() + NEAR >= draft.evidence().start();
             if (near && hasSides(other)) {

@@ -52,13 +52,16 @@ final class Reached {
         for (Argument argument : verb.arguments()) {
             Node asked = argument.node();
             if (asked != null && ASKED.contains(argument.preposition())) {
-                List<Party> own =
-                        parties.genitive(asked).stream().filter(p -> isHeld(p.mention())).toList();
+                List<Party> own = held(parties.genitive(asked));
                 boolean deed = asked.analysis().form().pos() == WordForm.Pos.MASDAR;
                 return own.isEmpty() && deed ? parties.nisba(sentence, asked) : own;
             }
         }
         return List.of();
+    }
+
+    private static List<Party> held(List<Party> found) {
+        return found.stream().filter(p -> isHeld(p.mention())).toList();
     }
 
     private static boolean isHeld(@Nullable Mention mention) {
@@ -93,7 +96,8 @@ final class Reached {
             Node deed = argument.node();
             if (deed != null && argument.preposition().equals("\u0628")) {
                 List<Party> own = hit(sentence, deed);
-                return own.isEmpty() ? parties.under(node, "\u0639\u0644\u064A", 0) : own;
+                List<Party> on = own.isEmpty() ? parties.under(node, "\u0639\u0644\u064A", 0) : own;
+                return on.isEmpty() ? held(parties.under(deed, "\u0628", 1)) : on;
             }
         }
         return List.of();
@@ -104,8 +108,7 @@ final class Reached {
         if (!on.isEmpty()) {
             return on;
         }
-        List<Party> genitive =
-                parties.genitive(deed).stream().filter(p -> isHeld(p.mention())).toList();
+        List<Party> genitive = held(parties.genitive(deed));
         @Nullable Node thing = genitive.isEmpty() ? Parties.genitiveNoun(deed) : null;
         return thing == null ? genitive : owner(sentence, thing);
     }

@@ -53,6 +53,9 @@ final class VerbRoles {
                     "\u0645\u0630\u0643\u0631\u0629",
                     "\u0643\u062A\u0627\u0628");
 
+    /** إذا، لو. */
+    private static final Set<String> IF = Set.of("\u0627\u0630\u0627", "\u0644\u0648");
+
     private static final List<Role> ADDRESSEE =
             List.of(new Role(Role.Kind.PREPOSITION, "\u0627\u0644\u064A"));
 
@@ -95,7 +98,7 @@ final class VerbRoles {
                 lone ? without(who, parties.of(discourse.understood(verb.clause()))) : List.of();
         boolean crowd = frame.type() != EventType.CONSULT && understood.size() > 1;
         return understood.isEmpty() || crowd
-                ? sides(frame, who, others(sentence, verb, fit, who))
+                ? sides(frame, who, others(sentence, verb, fit, who, clauses))
                 : new Sides(understood, who);
     }
 
@@ -165,14 +168,19 @@ final class VerbRoles {
 
     /** Whom an act reaches that names nobody in its roles. */
     private List<Party> others(
-            Sentence sentence, Node verb, FrameMatcher.Fit fit, List<Party> who) {
+            Sentence sentence,
+            Node verb,
+            FrameMatcher.Fit fit,
+            List<Party> who,
+            List<Clause> clauses) {
         Frame frame = fit.frame();
         if (frame.type() == EventType.REQUEST) {
             List<Party> told = without(who, addressee(sentence, verb));
             return told.isEmpty() ? without(who, reached.charged(sentence, verb)) : told;
         }
         if (frame.type() == EventType.THREATEN) {
-            return without(who, reached.menaced(sentence, verb));
+            List<Party> menaced = without(who, reached.menaced(sentence, verb));
+            return menaced.isEmpty() ? without(who, warned(verb, clauses)) : menaced;
         }
         if (Acts.isVerdict(frame.type())) {
             return without(who, reached.judged(sentence, verb));
@@ -197,6 +205,21 @@ final class VerbRoles {
     private static boolean isUndergone(Node verb, Node thing) {
         return thing.token() > verb.token()
                 || verb.arguments().stream().noneMatch(Argument::isBare);
+    }
+
+    /** هددت بعقوبات إذا واصلت [إيران] التخصيب: a threat warns whoever may do what it names. */
+    private List<Party> warned(Node verb, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            boolean behind = clause.from() > verb.token() && clause.link() == Clause.Link.ADVERBIAL;
+            List<Party> doer =
+                    behind && IF.contains(clause.opener())
+                            ? parties.of(clause.subject())
+                            : List.of();
+            if (!doer.isEmpty()) {
+                return doer;
+            }
+        }
+        return List.of();
     }
 
     /** رسالة إلى [المجلس] حث فيها على التحرك: what a letter asks, it asks of its addressee. */

@@ -55,4 +55,39 @@ class WhoActsTest {
     void what_is_judged_names_its_doer_in_a_relative_clause(String text, String line) {
         assertThat(lines(text)).contains(line);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    هددت كينيا بعدم السماح ببقاء القوات الأوغندية. | THREATEN occurred كينيا → القوات الأوغندية
+                    هددت كينيا بوقف الإمدادات إذا واصلت أوغندا التعبئة. | THREATEN occurred كينيا → أوغندا
+                    """)
+    void a_threat_reaches_whoever_may_do_what_it_names(String text, String line) {
+        assertThat(lines(text)).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    وقع وفدا حكومة الوفاق والقيادة العامة اتفاقا لوقف إطلاق النار. | AGREE occurred القيادة العامة + حكومة الوفاق → -
+                    اتفقت كينيا وأوغندا على ترسيم الحدود. وقال الوزير القطري حمد الكبيسي للصحفيين إن الطرفين اتفقا على فتح المعبر. | AGREE occurred أوغندا + كينيا → -
+                    """)
+    void both_sides_are_those_who_dealt_with_one_another(String text, String line) {
+        assertThat(lines(text)).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    قدمت كينيا مساعدات إلى تشاد، كما أرسلت أوغندا قافلة مساعدات. | AID occurred أوغندا → تشاد
+                    """)
+    void the_next_gift_goes_where_the_last_went(String text, String line) {
+        assertThat(lines(text)).contains(line);
+    }
 }
