@@ -13,7 +13,7 @@ final class Sides {
     private static final double STRANGERS = 0.4;
 
     /** What is left where the sides are turned round. */
-    private static final double TURNED = 0.35;
+    private static final double TURNED = 0.25;
 
     /** Parties less alike than this are two. */
     private static final double NO_MATCH = 0.2;
