@@ -26,11 +26,6 @@ final class LedgerOptions {
         return folder;
     }
 
-    /** Whether no other folder was asked for. */
-    boolean isUsual() {
-        return folder.equals(Path.of("isnad-data"));
-    }
-
     /** The folder of a ledger that is there. */
     Path existing() {
         if (!Store.isIn(folder)) {

@@ -3,8 +3,10 @@ package isnad.cli;
 import isnad.account.Accounts;
 import isnad.account.Limits;
 import isnad.input.FileTrouble;
+import isnad.ledger.IndexKeeper;
 import isnad.ledger.LedgerWriter;
 import isnad.serve.Service;
+import isnad.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,17 +81,23 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** The folder that is asked for; the usual one is made where it is not there. */
+    /** The folder that is asked for; an empty ledger is made where there is none. */
     private Path folder() {
-        if (where.isUsual() && !Files.exists(where.folder())) {
-            LedgerOptions.with(
-                    where.folder(),
-                    () -> {
-                        LedgerWriter.open(where.folder()).close();
-                        return true;
-                    });
+        Path folder = where.folder();
+        if (!Store.isIn(folder) && (!Files.exists(folder) || Files.isDirectory(folder))) {
+            LedgerOptions.with(folder, () -> begun(folder));
         }
         return where.existing();
+    }
+
+    private Path begun(Path folder) {
+        try (LedgerWriter writer = LedgerWriter.open(folder);
+                IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            index.finish();
+        }
+        Messages.of(spec)
+                .line(folder + ": held no ledger; an empty one was made, add pages in the browser");
+        return folder;
     }
 
     private int serveDemo() throws InterruptedException {

@@ -8,6 +8,7 @@ import isnad.model.ParticipantKind;
 import isnad.model.Published;
 import isnad.model.Status;
 import isnad.model.Where;
+import isnad.record.ArticleLine;
 import isnad.story.Days;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +106,16 @@ public final class Wording {
         return outlet == null
                 ? labels.word("unknown_outlet")
                 : name(outlet.name(), outlet.nameEn());
+    }
+
+    /** The name of who published an article; where it is not known, its page's file name. */
+    public String outlet(ArticleLine article) {
+        return article.outlet() == null ? file(article.page()) : outlet(article.outlet());
+    }
+
+    private String file(String page) {
+        String name = page.substring(page.lastIndexOf('/') + 1);
+        return name.isBlank() ? page.isBlank() ? outlet((Outlet) null) : page : name;
     }
 
     /** When something was published, or that it is not known. */

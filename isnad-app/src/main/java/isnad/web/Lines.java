@@ -38,7 +38,7 @@ public final class Lines {
         List<Link> chain = telling.event().attribution();
         chain.forEach(link -> rungs.add(rung(link, words)));
         if (chain.isEmpty() || chain.getLast().kind() != SourceKind.OUTLET) {
-            String outlet = words.wording().outlet(telling.article().outlet());
+            String outlet = words.wording().outlet(telling.article());
             rungs.add(new Rung(outlet, isArabic(outlet), true, null, null, null, true));
         }
         return rungs;

@@ -2,7 +2,6 @@ package isnad.web;
 
 import isnad.model.Event;
 import isnad.model.EventType;
-import isnad.model.Outlet;
 import isnad.model.Published;
 import isnad.model.Status;
 import isnad.record.ArticleLine;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchHit(
         long number,
         long story,
-        String headline,
-        @Nullable Outlet outlet,
+        ArticleLine article,
         @Nullable String published,
         List<Piece> snippet,
         List<Why> whys,
@@ -57,8 +55,7 @@ public record SearchHit(
         return new SearchHit(
                 stored.article(),
                 stored.story(),
-                article.headline(),
-                article.outlet(),
+                article,
                 published == null ? null : published.value(),
                 Piece.of(article.text(), why.snippet(), why.marks()),
                 whys(why),

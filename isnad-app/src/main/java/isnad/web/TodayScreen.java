@@ -18,11 +18,15 @@ public final class TodayScreen implements Screens.Screen {
     private static final int MOST_LEAST = 1000;
     private static final int WEEK = 7;
 
+    /** So many stories need no choice of days. */
+    private static final int FEW = 24;
+
     /**
      * What is on the screen.
      *
      * @param days of the period
      * @param least articles that a story has
+     * @param told how many stories of so many articles were told within those days
      * @param more where the next cards are; null where there are none
      * @param older where the stories of before the period are; null where there are none
      */
@@ -30,10 +34,25 @@ public final class TodayScreen implements Screens.Screen {
             Days days,
             int least,
             List<StoryCard> cards,
+            long told,
             @Nullable String more,
             @Nullable String older,
-            Ledger.Size size,
-            @Nullable LocalDate newest) {}
+            Ledger.Size size) {
+        /** Whether no article is in the ledger. */
+        public boolean isEmpty() {
+            return size.articles() == 0;
+        }
+
+        /** Whether no days are chosen. */
+        public boolean isOfAllDays() {
+            return days.equals(Days.ALL);
+        }
+
+        /** The same stories of all days. */
+        public String allDays() {
+            return "/?from=&to=&least=" + least;
+        }
+    }
 
     @Override
     public Reply show(Screens.Visit visit) {
@@ -43,8 +62,7 @@ public final class TodayScreen implements Screens.Screen {
 
     private static Today today(Screens.Visit visit, Ledger ledger) {
         Call call = visit.call();
-        LocalDate newest = ledger.newestDay();
-        Days days = Asked.days(call, week(newest));
+        Days days = days(call, ledger);
         int least = call.number("least", 1, 1, MOST_LEAST);
         List<Story> found = ledger.latest(days, least, place(call), CARDS + 1);
         List<Story> shown = found.subList(0, Math.min(CARDS, found.size()));
@@ -52,16 +70,23 @@ public final class TodayScreen implements Screens.Screen {
                 days,
                 least,
                 shown.stream().map(story -> StoryCard.of(story, ledger, visit.desk())).toList(),
+                ledger.countStories(days, least),
                 found.size() > CARDS ? more(days, least, shown.getLast()) : null,
                 older(days, least, ledger),
-                ledger.size(),
-                newest);
+                ledger.size());
     }
 
-    /** The last seven days on which anything was published. */
-    private static Days week(@Nullable LocalDate newest) {
+    /** Those that are asked for, both ends empty for all; else the last seven. */
+    private static Days days(Call call, Ledger ledger) {
+        boolean asked = call.has("from") || call.has("to");
+        return Asked.days(call, asked ? Days.ALL : week(ledger));
+    }
+
+    /** The seven days up to the last on which anything is known to be published. */
+    private static Days week(Ledger ledger) {
+        LocalDate newest = ledger.countStories(Days.ALL, 1) <= FEW ? null : ledger.newestDay();
         return newest == null
-                ? new Days(Days.EARLIEST, Days.LATEST)
+                ? Days.ALL
                 : Days.of(newest.minusDays(WEEK - 1)).hull(Days.of(newest));
     }
 
@@ -90,9 +115,9 @@ public final class TodayScreen implements Screens.Screen {
     }
 
     private static String more(Days days, int least, Story last) {
-        Days told = last.days();
-        int day = told == null ? 0 : told.to();
+        Place place = Place.of(last.days(), last.id());
         return "/?from=%s&to=%s&least=%d&behind=%d.%d"
-                .formatted(Fields.first(days), Fields.last(days), least, day, last.id());
+                .formatted(
+                        Fields.first(days), Fields.last(days), least, place.day(), place.story());
     }
 }

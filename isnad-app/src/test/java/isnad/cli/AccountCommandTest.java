@@ -46,6 +46,13 @@ class AccountCommandTest {
     }
 
     @Test
+    void who_serves_a_folder_without_a_ledger_serves_an_empty_one() throws Exception {
+        Result none = isnad.run("serve", "--in", "new", "--accounts", "--port", "0");
+        assertThat(none.err()).contains("new: held no ledger; an empty one was made");
+        assertThat(isnad.run("ask", "--in", "new").exitCode()).isLessThan(2);
+    }
+
+    @Test
     void accounts_and_tokens_are_made_listed_changed_and_ended() throws Exception {
         assertThat(account("add", "Nadia", "admin", "--password-stdin").exitCode()).isZero();
         assertThat(account("add", "nadia", "admin", "--password-stdin").exitCode()).isEqualTo(2);

@@ -13,6 +13,7 @@ import isnad.reading.Reader;
 import isnad.run.Addition;
 import isnad.run.Filing;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ final class Stocked {
 
             وقع وزير الخارجية التونسي مع نظيره الجزائري، اليوم، اتفاقية للتعاون في مجال الطاقة.
             """;
+
+    /** Two states, and a number. */
+    private static final String SIGNING =
+            """
+            %1$s و%2$s توقعان اتفاقية تعاون رقم %3$d
+
+            وقعت %1$s مع %2$s، اليوم، اتفاقية رقم %3$d للتعاون.
+            """;
+
+    private static final List<String> STATES =
+            List.of(
+                    "تونس", "مصر", "قطر", "تركيا", "إيران", "فرنسا", "الصين", "اليابان", "الهند",
+                    "كندا");
 
     private Stocked() {}
 
@@ -73,6 +87,24 @@ final class Stocked {
             add(filing, writer, reader, "agreement.txt", AGREEMENT, "الشروق", "2022-05-04");
             String attack = "<script>alert(1)</script> ";
             add(filing, writer, reader, "attack.txt", attacking(), attack, "2022-06-01");
+            filing.commit();
+            index.finish();
+        }
+    }
+
+    /** Stories of one article each, a season apart, and a last one from some day on. */
+    static void seasons(Path folder, int stories) {
+        Reader reader = Reader.create();
+        try (LedgerWriter writer = LedgerWriter.open(folder);
+                IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            var filing = new Filing(writer);
+            LocalDate first = LocalDate.of(2010, 1, 1);
+            for (int i = 0; i < stories; i++) {
+                String day = first.plusDays(90L * i).toString();
+                String text = SIGNING.formatted(STATES.get(i % 5), STATES.get(5 + i / 5 % 5), i);
+                add(filing, writer, reader, "season" + i + ".txt", text, null, day);
+            }
+            add(filing, writer, reader, "open.txt", MEETING, null, "2011-01-01/..");
             filing.commit();
             index.finish();
         }

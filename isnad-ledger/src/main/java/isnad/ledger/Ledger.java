@@ -272,7 +272,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Stories told within those days, the latest first.
+     * Stories told within those days, the latest first; behind them those of which no last day is
+     * known, and undated ones where all days are wanted.
      *
      * @param behind only those behind this one in that order
      */
@@ -282,7 +283,14 @@ public final class Ledger implements AutoCloseable {
                 .toList();
     }
 
-    /** The last day on which something was published; null where no article is dated. */
+    /** How many stories were told within those days; of all days, undated ones too. */
+    public long countStories(Days days, int leastArticles) {
+        return days.equals(Days.ALL)
+                ? store.stories().count(leastArticles)
+                : store.stories().countWithin(days, leastArticles);
+    }
+
+    /** The last day on which something is known to be published; null where none is known. */
     public @Nullable LocalDate newestDay() {
         Integer day = store.stories().newestDay();
         return day == null ? null : LocalDate.ofEpochDay(day);

@@ -2,6 +2,7 @@ package isnad.store;
 
 import isnad.story.Days;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stories: numbers that articles carry, with the days of their publication. */
@@ -73,11 +74,21 @@ public final class StoryTable {
     }
 
     /**
-     * Stories told within those days, the latest first.
+     * Stories told within those days, the latest first; behind them those of which no last day is
+     * known, and undated ones where all days are wanted.
      *
      * @param behind days of their ends: only those behind this one in that order
      */
     public List<StoryRow> latest(Days days, int leastArticles, Place behind, int most) {
+        List<StoryRow> found = closed(days, leastArticles, behind, most);
+        int room = most - found.size();
+        return room == 0
+                ? found
+                : Stream.concat(found.stream(), open(days, leastArticles, behind, room).stream())
+                        .toList();
+    }
+
+    private List<StoryRow> closed(Days days, int leastArticles, Place behind, int most) {
         return database.list(
                 StoryTable::story,
                 "SELECT story, articles, first_day, last_day FROM story"
@@ -92,18 +103,65 @@ public final class StoryTable {
                 most);
     }
 
-    /** Where a story stands among the latest. */
-    public record Place(int day, long story) {
-        /** Before all. */
-        public static final Place FIRST = new Place(Days.LATEST, Long.MAX_VALUE);
+    /** Those of which no last day is known, the last first. */
+    private List<StoryRow> open(Days days, int leastArticles, Place behind, int most) {
+        return database.list(
+                StoryTable::story,
+                "SELECT story, articles, first_day, last_day FROM story"
+                        + " WHERE (last_day = ?1 AND first_day <= ?2 OR last_day IS NULL AND ?3)"
+                        + " AND articles >= ?4 AND story < ?5 ORDER BY story DESC LIMIT ?6",
+                Days.LATEST,
+                days.to(),
+                days.equals(Days.ALL) ? 1 : 0,
+                leastArticles,
+                behind.open(),
+                most);
     }
 
-    /** The last day of publication; null where no article is dated. */
+    /** Where a story stands among the latest. */
+    public record Place(int day, long story) {
+        private static final int OPEN = Days.EARLIEST - 1;
+
+        /** Before all. */
+        public static final Place FIRST = new Place(Days.LATEST, 0);
+
+        /** Where a story of those days stands. */
+        public static Place of(@Nullable Days days, long story) {
+            return days == null || days.to() == Days.LATEST
+                    ? new Place(OPEN, story)
+                    : new Place(days.to(), story);
+        }
+
+        /** Before which story those begin of which no last day is known. */
+        long open() {
+            return day == OPEN ? story : Long.MAX_VALUE;
+        }
+    }
+
+    /** How many stories were told within those days. */
+    public long countWithin(Days days, int leastArticles) {
+        return database.number(
+                "SELECT count(*) FROM story"
+                        + " WHERE last_day >= ? AND first_day <= ? AND articles >= ?",
+                days.from(),
+                days.to(),
+                leastArticles);
+    }
+
+    /** How many stories have so many articles. */
+    public long count(int leastArticles) {
+        return database.number("SELECT count(*) FROM story WHERE articles >= ?", leastArticles);
+    }
+
+    /**
+     * The last day of publication that is known to within a month; null where none is. What was
+     * published at some time after a day says nothing about the newest.
+     */
     public @Nullable Integer newestDay() {
         return database.one(
                 row -> row.small(1),
-                "SELECT last_day FROM story WHERE last_day IS NOT NULL"
-                        + " ORDER BY last_day DESC LIMIT 1");
+                "SELECT last_day FROM article WHERE first_day IS NOT NULL"
+                        + " AND last_day - first_day < 31 ORDER BY first_day DESC LIMIT 1");
     }
 
     /** All stories, undated ones too, in the order of their beginning. */

@@ -18,6 +18,9 @@ public record Days(int from, int to) {
     /** 9999-12-31. */
     public static final int LATEST = 2_932_896;
 
+    /** All of them. */
+    public static final Days ALL = new Days(EARLIEST, LATEST);
+
     private static final int DATE = 10;
     private static final int MONTH = 7;
     private static final int YEAR = 4;
