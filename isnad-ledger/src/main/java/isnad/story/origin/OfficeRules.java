@@ -36,6 +36,7 @@ final class OfficeRules {
         }
         List.copyOf(voices.values()).forEach(this::joinOffices);
         traces.forEach(this::joinStateMedia);
+        traces.forEach(this::joinShort);
         traces.forEach(this::joinAgency);
         traces.forEach(trace -> joinTitle(trace, traces));
     }
@@ -43,6 +44,20 @@ final class OfficeRules {
     /** Who is prime minister and foreign minister speaks for both, as their spokesmen do. */
     private void joinOffices(Voice voice) {
         voice.also().forEach(key -> into(voice, voices.get(key), "office"));
+    }
+
+    /** «The organisation», with the one body of the line that its article names. */
+    private void joinShort(Trace trace) {
+        Voice source = trace.sources().getFirst();
+        if (source.sort() == Sort.BODY && Anaphors.isShort(source.name())) {
+            List<Voice> named =
+                    voices.values().stream()
+                            .filter(voice -> voice.sort() == Sort.BODY && voice != source)
+                            .filter(voice -> !Anaphors.isShort(voice.name()))
+                            .filter(voice -> Anaphors.names(trace.telling(), voice.name()))
+                            .toList();
+            into(source, named.size() == 1 ? named.getFirst() : null, "short");
+        }
     }
 
     /** «Syrian state media» with what a Syrian government agency passes on. */

@@ -28,6 +28,9 @@ final class Titles {
     /** Behind «أن» stands what is said, and no longer who says it. */
     private static final String THAT = " \u0627\u0646 ";
 
+    private static final String STATEMENT = " \u0628\u064a\u0627\u0646 ";
+    private static final String THE_STATEMENT = "\u0627\u0644\u0628\u064a\u0627\u0646";
+
     private final Wording wording;
 
     Titles(Wording wording) {
@@ -90,6 +93,27 @@ final class Titles {
         }
         Meaning full = full(form, article, meaning);
         return meaning.office().equals(full.office()) ? full.state() : null;
+    }
+
+    /** Whose statement an article speaks of, where a source is a statement; else nothing. */
+    Meaning issuer(String form, String article) {
+        if (!Letters.fold(form).equals(THE_STATEMENT)) {
+            return Meaning.NONE;
+        }
+        String text = Letters.fold(article);
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            Meaning found = wording.read(text.substring(at, end(text, at)));
+            if (found.office() != null || found.body() != null) {
+                return found;
+            }
+        }
+        return Meaning.NONE;
+    }
+
+    /** Behind the next «in a statement of». */
+    private static int next(String text, int from) {
+        int at = text.indexOf(STATEMENT, from);
+        return at < 0 ? -1 : at + STATEMENT.length();
     }
 
     /** The state whose official media are spoken of («وسائل إعلام سورية رسمية»); null if none. */

@@ -42,11 +42,32 @@ final class Voices {
         if (isMedium(link)) {
             return medium(link.source(), link.kind());
         }
+        Voice issuer = issuer(link, telling);
+        return issuer == null ? told(link, telling, home) : issuer;
+    }
+
+    /** Whose statement it is that «the statement said»; null where it is none. */
+    private @Nullable Voice issuer(Link link, Telling telling) {
+        Meaning meaning = titles.issuer(link.source(), telling.article().text());
+        String state = meaning.state() == null ? publisherState(telling) : meaning.state();
+        return meaning.office() == null && meaning.body() == null
+                ? null
+                : voice(link.source(), SourceKind.OFFICE, true, meaning, state);
+    }
+
+    private Voice told(Link link, Telling telling, String home) {
         return switch (link.kind()) {
             case SPEAKER -> person(link.source(), link.aliases(), null, telling);
             case UNNAMED -> unnamed(link, telling, home);
-            default -> office(link, telling);
+            default -> official(link, telling);
         };
+    }
+
+    /** «قال الرئيس» has the name of the president: he speaks as where he is named. */
+    private Voice official(Link link, Telling telling) {
+        return holders.of(link.source(), telling, null) == null
+                ? office(link, telling)
+                : person(link.source(), link.aliases(), null, telling);
     }
 
     Voice medium(String name, SourceKind kind) {
@@ -107,6 +128,10 @@ final class Voices {
         if (state != null) {
             String key = "state-media:" + state;
             return new Voice(Sort.STATE_MEDIA, key, link.source(), link.kind(), false, state, null);
+        }
+        Meaning meaning = wording.read(link.source());
+        if (meaning.office() != null && meaning.state() != null) {
+            return official(link.source(), link.kind(), false, meaning.state(), meaning.office());
         }
         List<String> words = Gazetteer.split(link.source());
         return new Voice(

@@ -53,4 +53,15 @@ class OfficeTableTest {
         List<String> ids = Pages.LEXICON.media().stream().map(World.Medium::id).toList();
         assertThat(ids).containsAll(new Media(Pages.LEXICON).international());
     }
+
+    @Test
+    void words_for_a_body_named_before_are_known() {
+        for (Tsv.Row row : Tables.read(Anaphors.class, "anaphors.tsv")) {
+            assertThat(Anaphors.isShort(row.required("example")))
+                    .as(row.required("example"))
+                    .isEqualTo(row.required("expected").equals("yes"));
+        }
+        assertThat(Anaphors.isShort("منظمة الصحة العالمية")).isFalse();
+        assertThat(Anaphors.isShort("الحركة الشعبية لتحرير السودان")).isFalse();
+    }
 }

@@ -150,6 +150,36 @@ class OriginFinderTest {
     }
 
     @Test
+    void a_source_in_a_ministry_speaks_for_the_ministry() {
+        page(
+                "a",
+                "لقاء\nقال مصدر مسؤول في وزارة الخارجية السعودية إن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
+        page("b", "لقاء\nقالت وزارة الخارجية السعودية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        assertThat(origins().count()).isOne();
+    }
+
+    @Test
+    void an_organisation_is_the_one_that_its_article_has_named() {
+        page("a", "تقرير\nقالت هيومن رايتس ووتش إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        page(
+                "b",
+                "تقرير\nنشرت هيومن رايتس ووتش تقريرا عن السودان. وقالت المنظمة الحقوقية إن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
+        assertThat(origins().count()).isOne();
+    }
+
+    @Test
+    void a_statement_is_its_issuers_word() {
+        page(
+                "a",
+                "لقاء\nجاء ذلك في بيان وزارة الخارجية المصرية. وأفاد البيان بأن الوفد السوداني زار القاهرة أمس.\n",
+                "زار");
+        page("b", "لقاء\nقالت وزارة الخارجية المصرية إن الوفد السوداني زار القاهرة أمس.\n", "زار");
+        assertThat(origins().count()).isOne();
+    }
+
+    @Test
     void nothing_told_has_no_origin() {
         assertThat(origins().count()).isZero();
     }
