@@ -20,6 +20,9 @@ final class Tallies {
     /** Words between a number and what befell those who are counted. */
     private static final int REACH = 5;
 
+    /** Days between two articles of which one has hardly more to count than the other. */
+    private static final int SOON = 1;
+
     /** Weight of the terms that two sentences share, from which on they are of one act. */
     private static final double SHARED = 9;
 
@@ -36,6 +39,7 @@ final class Tallies {
     private final Forms fates = Forms.of("fates.tsv");
     private final Forms people = Forms.of("people.tsv");
     private final Forms parts = Forms.of("parts.tsv");
+    private final Forms turns = Forms.of("turns.tsv");
 
     /** So many people of a class met a fate. */
     private record Tally(String fate, String people, Amount amount, int from, int to) {}
@@ -63,11 +67,12 @@ final class Tallies {
         }
     }
 
-    /** More on a later day is a development. */
+    /** More on a later day is a development; on the next one, and of a crowd, another count. */
     private static boolean rises(Told one, Told other, int days) {
         long first = one.tally.amount.low();
         long second = other.tally.amount.low();
-        return days > 0 && second > first || days < 0 && first > second;
+        return !one.tally.fate.equals(CROWD)
+                && (days > SOON && second > first || days < -SOON && first > second);
     }
 
     /** The tally that says otherwise of the same people; null if any says the same. */
@@ -214,6 +219,7 @@ final class Tallies {
                                 && !(at > amount.to() && isJoined(passage.prose().word(at)))
                                 && !passage.isParted(
                                         Math.min(at, amount.from()), Math.max(at, amount.from()))
+                                && !isAnothers(passage, amount, at)
                                 && isFree(amount, at, all);
                 if (reached) {
                     return match;
@@ -221,6 +227,20 @@ final class Tallies {
             }
         }
         return null;
+    }
+
+    /** «خمسة أشخاص قتل أحدهم», «أصاب أربعة قبل أن تقتله الشرطة»: it befell one of them, or him. */
+    private boolean isAnothers(Passage passage, Amount amount, int at) {
+        Sentence words = passage.prose().words();
+        if (at > amount.to() && parts.at(words, at + 1) != null && !passage.isParted(at, at + 1)) {
+            return true;
+        }
+        for (int i = amount.to(); i < at; i++) {
+            if (turns.at(words, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «قتل ثلاثة وأصيب …»: what is joined behind a number befell others. */

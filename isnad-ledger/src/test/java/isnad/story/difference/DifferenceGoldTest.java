@@ -27,7 +27,7 @@ class DifferenceGoldTest {
     private static final Differences DIFFERENCES = new Differences(Pages.LEXICON);
 
     @ParameterizedTest
-    @CsvSource({"dev, 8", "test, 3"})
+    @CsvSource({"dev, 10", "test, 3"})
     void annotated_differences_are_looked_for(String set, int floor) {
         assumeTrue(StoryGold.isThere(set), "no corpus/stories/" + set);
         StoryGold gold = StoryGold.of(set);
