@@ -60,7 +60,12 @@ final class Acts {
 
     /** What stands beside an act and tells of another: عقب لقاء، بوساطة قطر، رغم اعتراض روسيا. */
     static boolean isAside(Node noun) {
-        return AROUND.contains(noun.preposition()) || isMediation(noun);
+        return isBehind(noun) || isMediation(noun);
+    }
+
+    /** What took place at another time than the act beside it: بعد انسحاب واشنطن. */
+    static boolean isBehind(Node noun) {
+        return AROUND.contains(noun.preposition());
     }
 
     /** Acts of force against somebody. */

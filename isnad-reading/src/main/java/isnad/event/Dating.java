@@ -13,6 +13,7 @@ import isnad.model.Status;
 import isnad.model.TimeExpression;
 import isnad.model.When;
 import isnad.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class Dating {
                     "\u0628\u064A\u0646\u0645\u0627",
                     "\u062D\u064A\u062B");
 
+    private static final String MORROW = "\u063A\u062F\u0627\u0647";
+    private static final String PART = "time.day.part";
+    private static final String UNTIL = ".edge.until";
     private static final int FAR = 400;
     private static final int REACH = 4;
 
@@ -68,7 +72,7 @@ final class Dating {
     }
 
     private void enter(Clause top, boolean own, TimeExpression time) {
-        boolean past = time.isDated() && isDay(time) && time.direction() <= 0;
+        boolean past = time.isDated() && isDay(time) && time.direction() <= 0 && !isBare(time);
         boolean background = isBackground(top);
         if (own && past && time.anchored() && !background && top.verb() != null) {
             main = time;
@@ -78,22 +82,44 @@ final class Dating {
         }
     }
 
+    /** صباحا، مساء: a part of whatever day is told. */
+    private boolean isBare(TimeExpression time) {
+        return main != null && time.rule().startsWith(PART);
+    }
+
     private static boolean isDay(TimeExpression time) {
         return time.precision() == Precision.DAY || time.precision() == Precision.MINUTE;
     }
 
     @Nullable When date(
             Sentence sentence, Node node, @Nullable Node governor, Status status, EventType type) {
+        @Nullable When when = told(sentence, node, governor, status, type);
+        return when != null && isMorrow(node) ? before(when) : when;
+    }
+
+    /** بعد [انسحاب] واشنطن، رغم اعتراضها: nobody says how long before. */
+    private static boolean liesBehind(Node node) {
+        return Acts.isBehind(node) && !NounRoles.ALONG.contains(node.preposition());
+    }
+
+    /** غداة [استدعاء] السفير: the act was on the day before the one that is told. */
+    private static boolean isMorrow(Node node) {
+        return node.preposition().equals(MORROW);
+    }
+
+    private @Nullable When told(
+            Sentence sentence, Node node, @Nullable Node governor, Status status, EventType type) {
         @Nullable TimeExpression own = stated(sentence, node, governor, type);
-        if (own != null) {
+        boolean ahead = own != null && own.direction() > 0 && status == Status.OCCURRED;
+        if (own != null && !ahead) {
             return when(own);
         }
         Clause clause = node.clause();
-        if (status != Status.OCCURRED || isBackground(clause)) {
+        if (status != Status.OCCURRED || isBackground(clause) || liesBehind(node)) {
             return null;
         }
         Clause line = line(sentence, clause);
-        boolean along = NounRoles.DURING.contains(node.preposition());
+        boolean along = NounRoles.DURING.contains(node.preposition()) || isMorrow(node);
         boolean acts = along || clause.verb() == node || governor != null;
         @Nullable TimeExpression told = acts && isSaid(line) ? told(line) : null;
         @Nullable TimeExpression going = acts && isMainLine(line) ? day : null;
@@ -107,7 +133,7 @@ final class Dating {
         if (own == null && governor != null && governor.clause() != node.clause()) {
             own = nearest(sentence, governor.clause(), node);
         }
-        if (own != null && Acts.isSpeech(type) && isContents(sentence, node, own)) {
+        if (own != null && isAbout(node, type) && isContents(sentence, node, own)) {
             return told(node.clause());
         }
         if (own == null) {
@@ -117,6 +143,18 @@ final class Dating {
             own = before(sentence, node.clause());
         }
         return own == null && Acts.isSpeech(type) ? told(node.clause()) : own;
+    }
+
+    private static boolean isAbout(Node node, EventType type) {
+        return Acts.isSpeech(type)
+                || type == EventType.AGREE
+                        && node.isVerb()
+                        && node.arguments().stream().noneMatch(a -> isSigned(node, a));
+    }
+
+    /** وقعا [اتفاقا] عام 1993: the time is that of the signing. */
+    private static boolean isSigned(Node verb, Argument argument) {
+        return argument.isBare() && argument != verb.clause().subjectArgument();
     }
 
     /** «رحب بتصنيف الحزب في آذار الماضي»: the act that is spoken of was then. */
@@ -234,8 +272,17 @@ final class Dating {
         return time.value().endsWith("/..") ? gap + FAR : gap;
     }
 
-    /** «منذ ثماني سنوات» on a page of August 2020 is since August 2012. */
+    /**
+     * «منذ ثماني سنوات» on a page of August 2020 is since August 2012; «قبل نهاية الشهر» is in it,
+     * and «مساء» is the evening of the day that the article tells of.
+     */
     private String value(TimeExpression time) {
+        if (time.rule().endsWith(UNTIL) && time.value().startsWith("../")) {
+            return time.value().substring(3);
+        }
+        if (main != null && isBare(time)) {
+            return main.value();
+        }
         Published published = article.published();
         String day = published == null ? "" : published.value();
         boolean month = day.length() >= 7 && day.charAt(4) == '-';
@@ -245,7 +292,27 @@ final class Dating {
     }
 
     private When when(TimeExpression time) {
-        Precision precision = java.util.Objects.requireNonNull(time.precision());
-        return new When(value(time), precision, Evidence.of(article.page().text(), time.span()));
+        String value = value(time);
+        boolean end = time.rule().endsWith(UNTIL) && !value.startsWith("..");
+        Precision precision =
+                end ? precision(value) : java.util.Objects.requireNonNull(time.precision());
+        return new When(value, precision, Evidence.of(article.page().text(), time.span()));
+    }
+
+    private static @Nullable When before(When when) {
+        if (when.precision() != Precision.DAY) {
+            return null;
+        }
+        String value = LocalDate.parse(when.value()).minusDays(1).toString();
+        return new When(value, Precision.DAY, when.what());
+    }
+
+    private static Precision precision(String value) {
+        return switch (value.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.INTERVAL;
+        };
     }
 }
