@@ -88,7 +88,7 @@ final class VerbRoles {
             return new Sides(parties.first(sentence, verb, AGENT, null), whom);
         }
         if (!whom.isEmpty() || frame.needsNobody()) {
-            return new Sides(who, without(who, whom));
+            return sides(frame, who, without(who, whom));
         }
         if (isPassive(verb, frame)) {
             return new Sides(parties.first(sentence, verb, AGENT, null), who);
@@ -243,8 +243,8 @@ final class VerbRoles {
         for (Argument argument : verb.arguments()) {
             Node object = argument.node();
             boolean bare = argument.isBare() && argument != subject;
-            if (bare && object != null && isDeed(object)) {
-                return true;
+            if (bare) {
+                return object != null && isDeed(object);
             }
         }
         return false;
