@@ -25,15 +25,15 @@ final class RunJson {
         values.put("known", words.number(picture.known()));
         values.put("changed", words.number(picture.changed()));
         values.put("troubles", words.number(picture.troubles()));
-        values.put("last", last(picture));
+        values.put("last", last(picture, words));
         return JSON.writeValueAsString(values);
     }
 
-    private static String last(Picture picture) {
+    private static String last(Picture picture, Words words) {
         if (picture.told().isEmpty()) {
             return "";
         }
         Trouble trouble = picture.told().getLast();
-        return trouble.about() + ": " + trouble.complaint();
+        return trouble.about() + ": " + words.complaint(trouble.complaint()).text();
     }
 }

@@ -87,6 +87,20 @@ public final class Words {
         return new MessageFormat(of(key), locale).format(values);
     }
 
+    /** What was wrong, in this language where that is known, else in English. */
+    public Complaint complaint(String english) {
+        String arabic = language == Language.AR ? Complaints.arabic(english) : null;
+        return arabic == null ? new Complaint(english, "en", "ltr") : new Complaint(arabic, "ar", "rtl");
+    }
+
+    /**
+     * What was wrong.
+     *
+     * @param lang BCP 47
+     * @param dir {@code rtl} or {@code ltr}
+     */
+    public record Complaint(String text, String lang, String dir) {}
+
     private static Map<Language, Map<String, String>> load() {
         try (InputStream file = Words.class.getResourceAsStream("words.tsv")) {
             if (file == null) {
