@@ -40,12 +40,23 @@ record AskFeeds(Desk desk, Supplier<Reader> reader, Manners manners, Feeds feeds
                 var fetcher = new Fetcher(Limits.USUAL, manners, kept.rules())) {
             for (Feed feed : feeds.all()) {
                 if (feed.isDue(Instant.now())) {
-                    ask(feed, kept, fetcher, new Listener(feed.url(), addition, arrival));
+                    askOne(feed, kept, fetcher, new Listener(feed.url(), addition, arrival));
                 } else {
                     String why = "was asked lately; it is asked again at " + feed.next();
                     arrival.take(Outcome.refused(feed.url(), why, "feeds that were asked lately"));
                 }
             }
+        }
+    }
+
+    /** One feed that cannot be asked keeps no other from being asked. */
+    private void askOne(Feed feed, PageFolder kept, Fetcher fetcher, Listener listener)
+            throws IOException, InterruptedException {
+        try {
+            ask(feed, kept, fetcher, listener);
+        } catch (IllegalArgumentException e) {
+            listener.hand(
+                    Outcome.refused(feed.url(), String.valueOf(e.getMessage()), null));
         }
     }
 

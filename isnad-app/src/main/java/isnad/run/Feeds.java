@@ -112,7 +112,8 @@ public final class Feeds {
 
     private static String address(String url) {
         try {
-            return WebAddress.of(url).toString();
+            // Escapes make it longer: as it is kept it must be an address too.
+            return WebAddress.of(WebAddress.of(url).toString()).toString();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(url + " " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package isnad.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isnad.cli.NewsSite;
 import isnad.desk.Desk;
@@ -12,6 +13,7 @@ import isnad.run.Run.State;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -160,5 +162,27 @@ class RunsTest {
 
     private static void take(Upload files, String name, String text) throws IOException {
         files.take(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void an_address_that_grows_too_long_by_its_escapes_is_no_feed_and_stops_no_other()
+            throws Exception {
+        String grows = "https://x.example/" + "ا".repeat(1500);
+        try (Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            assertThatThrownBy(() -> runs.feeds().add(grows))
+                    .isInstanceOf(IllegalArgumentException.class);
+            String kept = "[{\"url\":\"not an address\",\"title\":\"\",\"pages\":0}]";
+            Files.writeString(folder.resolve("feeds.json"), kept);
+        }
+        try (var site = new NewsSite().article("/1", "الأردن").feed("/rss", "/1");
+                Desk desk = Desk.open(folder);
+                Runs runs = new Runs(desk, MANNERS)) {
+            runs.feeds().add(site.url("/rss"));
+            Picture picture = end(runs.feeds("me"));
+            assertThat(picture.state()).isEqualTo(State.DONE);
+            assertThat(picture.added()).isEqualTo(1);
+            assertThat(picture.troubles()).isEqualTo(1);
+        }
     }
 }
