@@ -5,6 +5,7 @@ import isnad.desk.Desk;
 import isnad.export.EntityJson;
 import isnad.http.Refusal;
 import isnad.http.Reply;
+import isnad.ledger.Latest;
 import isnad.ledger.Ledger;
 import isnad.ledger.Portrait;
 import isnad.ledger.Portrait.Counterpart;
@@ -12,7 +13,9 @@ import isnad.ledger.Portrait.Joined;
 import isnad.model.EventType;
 import isnad.model.ParticipantKind;
 import isnad.store.EntityTable.EntityRow;
+import isnad.store.RelationTable.DayCount;
 import isnad.story.Entity;
+import isnad.story.Line;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Persons, states, bodies and groups. */
 record Entities(Desk desk) {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Lines by which counterparts are counted. */
+    private static final int SAMPLE = 200;
 
     void register(Paths paths) {
         paths.get("/entities", Paths.names(Query.PAGING, List.of("name", "sort")), this::list);
@@ -80,7 +86,16 @@ record Entities(Desk desk) {
         if ((key == null) == (name == null)) {
             throw Refusal.bad("expected key or name");
         }
-        return body(desk.ask(ledger -> ledger.portrait(find(ledger, key, name))));
+        return desk.ask(ledger -> portrait(ledger, find(ledger, key, name)));
+    }
+
+    /** Some have a hundred thousand lines: all are counted, the latest alone are read. */
+    private static Reply portrait(Ledger ledger, Entity entity) {
+        List<Line> latest =
+                Latest.all().of(ledger, entity, Latest.FIRST, SAMPLE).stream()
+                        .map(Latest.Found::line)
+                        .toList();
+        return body(ledger.portrait(entity, latest), Latest.counts(ledger, entity));
     }
 
     private static Entity find(Ledger ledger, @Nullable String key, @Nullable String name) {
@@ -95,12 +110,12 @@ record Entities(Desk desk) {
         return entity;
     }
 
-    private static Reply body(Portrait portrait) {
+    private static Reply body(Portrait portrait, List<DayCount> counts) {
         var types = new EnumMap<EventType, Long>(EventType.class);
-        types.putAll(portrait.types());
+        counts.forEach(count -> types.merge(count.type(), count.lines(), Long::sum));
         return new Body()
                 .object("entity", portrait.entity(), new EntityJson())
-                .put("lines", portrait.lines())
+                .put("lines", types.values().stream().mapToLong(Long::longValue).sum())
                 .put("types", types)
                 .array(
                         "counterparts",
