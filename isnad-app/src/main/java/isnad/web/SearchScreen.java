@@ -119,8 +119,9 @@ public final class SearchScreen implements Screens.Screen {
     private Answer ask(Screens.Visit visit, SearchAsk ask, SearchQuery query) {
         return visit.desk()
                 .search((finder, ledger) -> {
-                    Page page = finder.page(query, ask.order(), ask.behind(), HITS);
-                    Counts counts = finder.counts(query);
+                    var answer = finder.tallied(query, ask.order(), ask.behind(), HITS);
+                    Page page = answer.page();
+                    Counts counts = answer.counts();
                     for (String outlet : Facets.shownOutlets(counts)) {
                         learn(outlet, finder, ledger);
                     }

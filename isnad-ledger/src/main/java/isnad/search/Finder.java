@@ -135,6 +135,22 @@ public final class Finder implements AutoCloseable {
         });
     }
 
+    /** The same, of which all are counted by what they have too. */
+    public Tallied tallied(SearchQuery query, Order order, int from, int size)
+            throws IOException {
+        Query counted = compiled(query, Purpose.COUNT);
+        Query ordered = order == Order.RANK ? compiled(query, Purpose.RANK) : counted;
+        return ask(searcher -> {
+            Counts counts = searcher.search(counted, new Tally());
+            Order known = order == Order.RANK && isUnranked(ordered) ? Order.LATEST : order;
+            List<Hit> hits = Pages.hits(searcher, ordered, known, from, size);
+            return new Tallied(new Page(counts.total(), true, from, hits), counts);
+        });
+    }
+
+    /** Some of the articles that answer, and all counted. */
+    public record Tallied(Page page, Counts counts) {}
+
     /** Whether nothing in a query gives points, so that the latest come first. */
     private static boolean isUnranked(Query query) {
         return query instanceof BooleanQuery all

@@ -76,15 +76,22 @@ final class Tally implements CollectorManager<Tally.Counting, Counts> {
             return new Counts(total, outlets, years, types, statuses);
         }
 
+        /** Counts in plain arrays, and by names only when a segment is done. */
         private final class LeafCounting implements LeafCollector {
             private final NumericDocValues days;
             private final NumericDocValues kindBits;
             private final SortedDocValues outlet;
 
+            /** By the outlet's number in the segment; the last is for articles of none. */
+            private final long[] byOutlet;
+
+            private final Map<Integer, long[]> byYear = new HashMap<>();
+
             LeafCounting(LeafReaderContext leaf) throws IOException {
                 days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
                 kindBits = DocValues.getNumeric(leaf.reader(), Fields.KINDS);
                 outlet = DocValues.getSorted(leaf.reader(), Fields.OUTLET);
+                byOutlet = new long[outlet.getValueCount() + 1];
             }
 
             @Override
@@ -93,19 +100,32 @@ final class Tally implements CollectorManager<Tally.Counting, Counts> {
             @Override
             public void collect(int document) throws IOException {
                 total++;
-                years.merge(year(document), 1L, Long::sum);
                 addKinds(kindBits.advanceExact(document) ? kindBits.longValue() : 0);
-                String name =
-                        outlet.advanceExact(document)
-                                ? outlet.lookupOrd(outlet.ordValue()).utf8ToString()
-                                : "";
-                outlets.merge(name, 1L, Long::sum);
+                boolean known = outlet.advanceExact(document);
+                byOutlet[known ? outlet.ordValue() : byOutlet.length - 1]++;
+                byYear.computeIfAbsent(year(document), _ -> new long[1])[0]++;
             }
 
             private int year(int document) throws IOException {
                 return days.advanceExact(document)
                         ? LocalDate.ofEpochDay(days.longValue()).getYear()
                         : 0;
+            }
+
+            @Override
+            public void finish() throws IOException {
+                byYear.forEach((year, count) -> years.merge(year, count[0], Long::sum));
+                for (int i = 0; i < byOutlet.length; i++) {
+                    if (byOutlet[i] > 0) {
+                        outlets.merge(name(i), byOutlet[i], Long::sum);
+                    }
+                }
+            }
+
+            private String name(int number) throws IOException {
+                return number == byOutlet.length - 1
+                        ? ""
+                        : outlet.lookupOrd(number).utf8ToString();
             }
         }
     }
