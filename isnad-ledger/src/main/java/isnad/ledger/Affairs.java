@@ -65,28 +65,29 @@ final class Affairs {
 
     /** The same, each with the tellings of the story's own articles alone. */
     List<Line> linesWithin(Story story) {
-        Map<Long, List<EventRow>> told = new LinkedHashMap<>();
-        for (long article : store.articles().ofStory(story.id())) {
-            for (EventRow event : store.events().ofArticle(article)) {
-                told.computeIfAbsent(event.line(), _ -> new ArrayList<>()).add(event);
-            }
-        }
-        List<Line> lines = new ArrayList<>();
-        told.forEach((number, events) -> {
-            LineRow row = store.events().line(number);
-            if (row != null) {
-                lines.add(tellings.line(row, events));
-            }
-        });
-        lines.sort(ORDER);
-        return lines;
+        return told(story).values().stream().flatMap(this::line).sorted(ORDER).toList();
     }
 
-    /** The lines that most of a story's articles tell, with their first tellings. */
+    /** Some of these, those that most of its articles tell first. */
     List<Line> mostTold(Story story, int most) {
-        return store.events().mostToldOf(story.id(), most).stream()
-                .flatMap(line -> Stream.ofNullable(tellings.brief(line)))
+        return told(story).values().stream()
+                .sorted(Comparator.comparingInt((List<EventRow> events) -> -events.size()))
+                .limit(most)
+                .flatMap(this::line)
                 .toList();
+    }
+
+    private Map<Long, List<EventRow>> told(Story story) {
+        Map<Long, List<EventRow>> told = new LinkedHashMap<>();
+        for (EventRow event : store.events().ofStory(story.id())) {
+            told.computeIfAbsent(event.line(), _ -> new ArrayList<>()).add(event);
+        }
+        return told;
+    }
+
+    private Stream<Line> line(List<EventRow> events) {
+        LineRow row = store.events().line(events.getFirst().line());
+        return row == null ? Stream.empty() : Stream.of(tellings.line(row, events));
     }
 
     private static int day(Line line) {

@@ -327,7 +327,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** The lines that most of a story's articles tell, with their first tellings. */
+    /** Some of these, those that most of its articles tell first. */
     public List<Line> mostTold(Story story, int most) {
         try (var _ = snapshot()) {
             return affairs.mostTold(story, most);

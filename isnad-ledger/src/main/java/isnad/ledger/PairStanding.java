@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How two of a ledger's entities stand to each other. Thread-safe. */
 public final class PairStanding {
     /** What is older than so many lines of its own type was overruled long since. */
-    private static final int MOST_OF_TYPE = 60;
+    private static final int MOST_OF_TYPE = 40;
 
     /** What was denied, or only may have been, founds nothing. */
     private static final Set<Status> TELLING =

@@ -2,10 +2,10 @@ package isnad.record;
 
 import isnad.model.Evidence;
 import isnad.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -66,9 +66,15 @@ record Fields(JsonNode node) {
     }
 
     List<String> texts(String name) {
-        return StreamSupport.stream(node.path(name).spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
+        JsonNode values = node.path(name);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<String> out = new ArrayList<>(values.size());
+        for (JsonNode value : values) {
+            out.add(value.asString());
+        }
+        return out;
     }
 
     <T> List<T> objects(String name, Function<Fields, T> reading) {
@@ -77,10 +83,14 @@ record Fields(JsonNode node) {
 
     /** The objects of this array. */
     <T> List<T> all(Function<Fields, T> reading) {
-        return StreamSupport.stream(node.spliterator(), false)
-                .map(Fields::new)
-                .map(reading)
-                .toList();
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<T> out = new ArrayList<>(node.size());
+        for (JsonNode value : node) {
+            out.add(reading.apply(new Fields(value)));
+        }
+        return out;
     }
 
     <T> @Nullable T object(String name, Function<Fields, T> reading) {

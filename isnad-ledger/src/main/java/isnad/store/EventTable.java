@@ -161,14 +161,13 @@ public final class EventTable {
                 most);
     }
 
-    /** The lines that most articles of a story tell. */
-    public List<Long> mostToldOf(long story, int most) {
+    /** The tellings of a story's articles, in the order of publication. */
+    public List<EventRow> ofStory(long story) {
         return database.list(
-                row -> row.number(1),
-                "SELECT line FROM event JOIN article USING(article) WHERE story = ?"
-                        + " GROUP BY line ORDER BY count(*) DESC, line LIMIT ?",
-                story,
-                most);
+                EventTable::event,
+                "SELECT event, article, number, line FROM event JOIN article USING(article)"
+                        + " WHERE story = ? ORDER BY first_day IS NULL, first_day, event",
+                story);
     }
 
     /** How many lines a story's articles tell. */
