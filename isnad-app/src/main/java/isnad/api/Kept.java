@@ -34,7 +34,7 @@ final class Kept {
             return known;
         }
         Reply made = making.get();
-        if (made instanceof Reply.Whole whole && whole.body().plain().length <= MOST_BYTES) {
+        if (made instanceof Reply.Whole whole && whole.body().length() <= MOST_BYTES) {
             put(address, whole, now);
         }
         return made;

@@ -124,6 +124,15 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** A number that changes with the index, which follows the ledger; -1 where there is none. */
+    public long indexed() {
+        try {
+            return readers.finder(words).sequence();
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+
     /** Makes sure, in the background, that the index is there and has what the ledger has. */
     public void prepareSearch() {
         Thread.ofVirtual()

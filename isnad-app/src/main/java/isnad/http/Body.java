@@ -1,11 +1,14 @@
 package isnad.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +16,39 @@ import org.jspecify.annotations.Nullable;
 public final class Body {
     private static final int ETAG_BYTES = 12;
 
-    private final byte[] bytes;
+    /** Objects around the bytes, roughly. */
+    private static final int FRAME = 512;
+
+    private final int length;
     private volatile @Nullable String tag;
+
+    /** At least one of the two is there; which goes never comes back. */
+    private volatile byte @Nullable [] bytes;
+
     private volatile byte @Nullable [] packed;
 
     /** Of bytes that nobody changes any more. */
     public Body(byte[] bytes) {
         this.bytes = bytes;
+        this.length = bytes.length;
+    }
+
+    /** How many bytes there are unpacked. */
+    public int length() {
+        return length;
     }
 
     /** As they are; not to be changed. */
     public byte[] plain() {
-        return bytes;
+        byte[] known = bytes;
+        return known == null ? unpacked(Objects.requireNonNull(packed)) : known;
+    }
+
+    /** Keeps it packed alone from now on, for most ask for it packed: a quarter of the room. */
+    public void pack() {
+        tag();
+        packed();
+        bytes = null;
     }
 
     /** The entity tag: weak, as packing changes bytes but nothing that they say. */
@@ -39,7 +63,7 @@ public final class Body {
 
     private String digest() {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(plain());
             return HexFormat.of().formatHex(sum, 0, ETAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -50,24 +74,34 @@ public final class Body {
     byte[] packed() {
         byte[] known = packed;
         if (known == null) {
-            known = pack();
+            known = packed(plain());
             packed = known;
         }
         return known;
     }
 
-    private byte[] pack() {
-        var out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+    private static byte[] packed(byte[] plain) {
+        var out = new ByteArrayOutputStream(plain.length / 3 + 64);
         try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
+            gzip.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    /** How many bytes it will hold in memory, roughly: text packs to a quarter. */
+    private static byte[] unpacked(byte[] packed) {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many bytes it holds in memory, roughly. */
     public int weight() {
-        return bytes.length + bytes.length / 4;
+        byte[] plain = bytes;
+        byte[] small = packed;
+        return FRAME + (plain == null ? 0 : plain.length) + (small == null ? 0 : small.length);
     }
 }

@@ -136,7 +136,8 @@ public final class HttpServer implements AutoCloseable {
                 .idleConnectionTimeout(place.patience())
                 .idleConnectionPeriod(place.patience().dividedBy(4))
                 .shutdownGracePeriod(Duration.ofSeconds(2))
-                .connectionOptions(options -> options.readTimeout(place.patience()))
+                .connectionOptions(
+                        options -> options.readTimeout(place.patience()).tcpNoDelay(true))
                 .directHandlers(Malformed.handlers())
                 .tls(Encryption.of(place.outside().tls()))
                 .protocolsDiscoverServices(false)

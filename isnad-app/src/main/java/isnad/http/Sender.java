@@ -62,7 +62,7 @@ final class Sender {
             response.status(304).send();
         } else if (request.prologue().method().text().equals("HEAD")) {
             response.header(
-                    HeaderNames.CONTENT_LENGTH, Integer.toString(whole.body().plain().length));
+                    HeaderNames.CONTENT_LENGTH, Integer.toString(whole.body().length()));
             response.send();
         } else {
             sendBytes(whole, request, response);
@@ -82,8 +82,8 @@ final class Sender {
     private static void sendBytes(
             Reply.Whole whole, ServerRequest request, ServerResponse response) {
         Body body = whole.body();
-        Pace.current().waiting(body.plain().length);
-        if (Accepted.gzip(request) && body.plain().length > WORTH_PACKING && isText(whole.type())) {
+        Pace.current().waiting(body.length());
+        if (Accepted.gzip(request) && body.length() > WORTH_PACKING && isText(whole.type())) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
             response.send(body.packed());
         } else {

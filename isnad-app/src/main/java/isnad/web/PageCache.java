@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * first when there are too many bytes. Thread-safe.
  */
 final class PageCache {
-    private static final long MOST_BYTES = 64L << 20;
+    /** An eighth of the heap. */
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() >> 3;
+
     private static final int MOST_OF_ONE = 2 << 20;
 
     private final Map<Key, Reply.Whole> pages = new LinkedHashMap<>(256, 0.75f, true);
@@ -36,6 +38,7 @@ final class PageCache {
         }
         Reply made = making.make();
         if (made instanceof Reply.Whole whole && whole.status() == 200) {
+            whole.body().pack();
             keep(key, now, whole);
         }
         return made;

@@ -66,7 +66,7 @@ public final class Screens {
         show(routes, root + "/corrections", "corrections", Role.READER, new CorrectionsScreen());
         act(routes, root + "/corrections", "corrections", Role.EDITOR, Corrections::make);
         act(routes, root + "/corrections/{number}/undo", "", Role.EDITOR, Corrections::undo);
-        showAnew(routes, root + "/search", "search", Role.READER, search);
+        showFound(routes, root + "/search", "search", Role.READER, search);
         act(routes, root + "/search/save", "search", Role.EDITOR, KeptSearches::save);
         act(routes, root + "/search/forget", "search", Role.EDITOR, KeptSearches::forget);
         showAnew(routes, root + "/search/export", "search", Role.READER, SearchExport::send);
@@ -77,14 +77,21 @@ public final class Screens {
 
     /** A page that stays what it is until the ledger changes. */
     private void show(Routes routes, String path, String nav, Role role, Screen screen) {
+        routes.get(path, role, (call, visitor) -> kept(call, visitor, "", nav, screen));
+    }
+
+    /** A page that stays what it is until the ledger or the index behind it changes. */
+    private void showFound(Routes routes, String path, String nav, Role role, Screen screen) {
         routes.get(
                 path,
                 role,
-                (call, visitor) -> {
-                    var key = new PageCache.Key(call.address(), visitor, Preferences.of(call));
-                    return pages.get(
-                            key, desk.version(), () -> screen.show(visit(call, visitor, nav)));
-                });
+                (call, visitor) -> kept(call, visitor, " " + desk.indexed(), nav, screen));
+    }
+
+    private Reply kept(Call call, Visitor visitor, String state, String nav, Screen screen)
+            throws IOException {
+        var key = new PageCache.Key(call.address() + state, visitor, Preferences.of(call));
+        return pages.get(key, desk.version(), () -> screen.show(visit(call, visitor, nav)));
     }
 
     /** Adds the screens that accounts need. */
@@ -94,7 +101,7 @@ public final class Screens {
         }
     }
 
-    /** A page that is made anew each time: runs go on, and the index may lag behind the ledger. */
+    /** A page that is made anew each time, for runs go on. */
     void showAnew(Routes routes, String path, String nav, Role role, Screen screen) {
         routes.get(path, role, (call, visitor) -> screen.show(visit(call, visitor, nav)));
     }
