@@ -61,8 +61,7 @@ final class Sender {
         if (whole.status() == 200 && isKnown(whole.body(), request, response)) {
             response.status(304).send();
         } else if (request.prologue().method().text().equals("HEAD")) {
-            response.header(
-                    HeaderNames.CONTENT_LENGTH, Integer.toString(whole.body().length()));
+            response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(whole.body().length()));
             response.send();
         } else {
             sendBytes(whole, request, response);

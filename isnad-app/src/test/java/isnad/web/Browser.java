@@ -8,8 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.Sizes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +87,22 @@ final class Browser implements AutoCloseable {
         page.onPageError(complaints::add);
         page.navigate(address + path);
         return page;
+    }
+
+    /** How many bytes a browser receives for a page that it never saw, with all it needs. */
+    long weight(String path) {
+        List<Request> finished = new ArrayList<>();
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.onRequestFinished(finished::add);
+            page.navigate(address + path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            return finished.stream().map(Request::sizes).mapToLong(Browser::received).sum();
+        }
+    }
+
+    private static long received(Sizes sizes) {
+        return sizes.responseHeadersSize + sizes.responseBodySize;
     }
 
     /** What axe finds wrong by WCAG 2.2 AA in those colours; empty where nothing is. */

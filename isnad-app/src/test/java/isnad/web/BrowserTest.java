@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The screens in a real browser, in both languages, by mouse and by keyboard. */
 class BrowserTest {
@@ -110,6 +111,22 @@ class BrowserTest {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(PICTURES.resolve("wide" + name + ".png")));
         browser.complaints.removeIf(complaint -> path.endsWith("/nothing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ar/?from=2000",
+                "/ar/stories/1",
+                "/ar" + ARTICLE,
+                "/en/relation?a=EGY&b=TUR",
+                "/en/entity?key=EGY",
+                "/en/search?q=with:Egypt"
+            })
+    void a_screen_weighs_300_kilobytes_at_most_with_all_it_needs(String screen) {
+        String path = screen.endsWith(ARTICLE) ? anArticle(screen) : screen;
+        assertThat(browser.weight(path)).as(path).isBetween(1L, 300_000L);
+        browser.complaints.clear();
     }
 
     private static String anArticle(String screen) {

@@ -136,8 +136,7 @@ public final class Finder implements AutoCloseable {
     }
 
     /** The same, of which all are counted by what they have too. */
-    public Tallied tallied(SearchQuery query, Order order, int from, int size)
-            throws IOException {
+    public Tallied tallied(SearchQuery query, Order order, int from, int size) throws IOException {
         Query counted = compiled(query, Purpose.COUNT);
         Query ordered = order == Order.RANK ? compiled(query, Purpose.RANK) : counted;
         return ask(searcher -> {

@@ -123,9 +123,7 @@ final class Tally implements CollectorManager<Tally.Counting, Counts> {
             }
 
             private String name(int number) throws IOException {
-                return number == byOutlet.length - 1
-                        ? ""
-                        : outlet.lookupOrd(number).utf8ToString();
+                return number == byOutlet.length - 1 ? "" : outlet.lookupOrd(number).utf8ToString();
             }
         }
     }
