@@ -1,6 +1,6 @@
 package isnad.api;
 
-import isnad.ask.AnswerTables;
+import isnad.ask.Differing;
 import isnad.desk.Desk;
 import isnad.export.TableJson;
 import isnad.http.Refusal;
@@ -9,12 +9,12 @@ import isnad.ledger.Ledger;
 import isnad.story.Line;
 import isnad.story.Story;
 import isnad.story.Telling;
-import isnad.story.difference.Difference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where tellers differ, story by story. */
@@ -26,13 +26,13 @@ record Discrepancies(Desk desk) {
     }
 
     /** Some differences, and where the rest begins. */
-    private record Found(List<Difference> items, @Nullable Cursor next) {}
+    private record Found(List<Differing> items, @Nullable Cursor next) {}
 
     private Reply list(Query query) {
         Cursor cursor = query.cursor(2);
         Found found = desk.ask(ledger -> found(ledger, query, cursor));
         return new Body()
-                .array("items", found.items(), new TableJson<>(AnswerTables.DIFFERENCES))
+                .array("items", found.items(), new TableJson<>(Differing.TABLE))
                 .put("next", query.next(found.next()))
                 .reply();
     }
@@ -42,7 +42,7 @@ record Discrepancies(Desk desk) {
             return ofOne(Stories.find(ledger, number(query)), ledger, query, cursor);
         }
         long first = cursor == null ? 0 : cursor.part(0);
-        List<Difference> items = new ArrayList<>();
+        List<Differing> items = new ArrayList<>();
         Iterator<Story> stories = ledger.stories(2, first - 1).iterator();
         for (int looked = 0; stories.hasNext(); looked++) {
             Story story = stories.next();
@@ -50,8 +50,8 @@ record Discrepancies(Desk desk) {
             if (looked == MOST_STORIES) {
                 return new Found(items, new Cursor(story.id(), 0));
             }
-            List<Difference> own = own(story, ledger);
-            List<Difference> rest = own.stream().skip(Math.max(0, skip)).toList();
+            List<Differing> own = own(story, ledger);
+            List<Differing> rest = own.stream().skip(Math.max(0, skip)).toList();
             int room = query.limit() - items.size();
             if (rest.size() > room) {
                 items.addAll(rest.subList(0, room));
@@ -71,24 +71,28 @@ record Discrepancies(Desk desk) {
         if (from < 0) {
             throw Refusal.bad("cursor: expected one that this list handed out");
         }
-        List<Difference> all =
-                desk.differences().of(story, ledger.linesOf(story)).stream().distinct().toList();
-        Batch<Difference> batch = Batch.of(all, from, query.limit());
+        List<Differing> all = all(story, ledger.linesOf(story)).toList();
+        Batch<Differing> batch = Batch.of(all, from, query.limit());
         long next = from + batch.items().size();
         return new Found(batch.items(), batch.more() ? new Cursor(story.id(), next) : null);
     }
 
     /** A line that several stories tell counts for the first of them alone. */
-    private List<Difference> own(Story story, Ledger ledger) {
+    private List<Differing> own(Story story, Ledger ledger) {
         List<Line> lines = ledger.linesOf(story);
         Set<Long> elsewhere = new HashSet<>();
         lines.stream()
                 .filter(line -> isOfEarlier(line, story, ledger))
                 .forEach(line -> elsewhere.add(line.id()));
+        return all(story, lines)
+                .filter(one -> !elsewhere.contains(one.difference().line()))
+                .toList();
+    }
+
+    private Stream<Differing> all(Story story, List<Line> lines) {
         return desk.differences().of(story, lines).stream()
                 .distinct()
-                .filter(one -> !elsewhere.contains(one.line()))
-                .toList();
+                .map(one -> new Differing(one, story));
     }
 
     private static boolean isOfEarlier(Line line, Story story, Ledger ledger) {

@@ -1,6 +1,6 @@
 package isnad.api;
 
-import isnad.ask.AnswerTables;
+import isnad.ask.Differing;
 import isnad.ask.LineQuestion;
 import isnad.ask.Told;
 import isnad.desk.Desk;
@@ -89,8 +89,8 @@ record Stories(Desk desk) {
                 .put("next", query.next(next(batch, query)))
                 .array(
                         "elsewhere",
-                        comparison.elsewhere(),
-                        new TableJson<>(AnswerTables.DIFFERENCES))
+                        Differing.all(comparison.elsewhere(), comparison.story()),
+                        new TableJson<>(Differing.TABLE))
                 .reply();
     }
 

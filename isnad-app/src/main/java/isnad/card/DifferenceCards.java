@@ -27,8 +27,17 @@ public final class DifferenceCards {
         this.articles = articles;
     }
 
-    /** A difference in a list. */
+    /** A difference of a story that is shown. */
     public String row(Difference difference) {
+        return row(difference, 0);
+    }
+
+    /**
+     * A difference in a list.
+     *
+     * @param story number of the story where it was found; 0 where that is shown already
+     */
+    public String row(Difference difference, long story) {
         var row = new StringBuilder();
         Flow title =
                 new Flow()
@@ -36,6 +45,9 @@ public final class DifferenceCards {
                         .add(Style.BOLD, wording.labels().of("difference", difference.kind()));
         if (difference.line() != 0) {
             title.add(Style.DIM, "· " + wording.counted("line", difference.line()));
+        }
+        if (story != 0) {
+            title.add(Style.DIM, "· " + wording.counted("story", story));
         }
         paper.put(row, "", title);
         boolean dated = difference.kind() == Difference.Kind.DATE;

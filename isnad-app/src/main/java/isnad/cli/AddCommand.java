@@ -48,9 +48,11 @@ final class AddCommand implements Callable<Integer> {
     @Mixin private final InputOptions input = new InputOptions();
 
     @Option(
-            names = "--to",
+            names = {"--to", "--in"},
             paramLabel = "DIR",
-            description = "The ledger's folder, which is made (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The ledger's folder, which is made (default: ${DEFAULT-VALUE}); --in is the"
+                            + " same.")
     private Path folder = Path.of("isnad-data");
 
     @Option(

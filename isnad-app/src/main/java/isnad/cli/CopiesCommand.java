@@ -100,6 +100,7 @@ final class CopiesCommand implements Callable<Integer> {
                 Inputs inputs = input.open(sources)) {
             compare(inputs, sources.all().size(), out, messages);
             out.commit();
+            sumUp(messages);
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;
         } catch (IOException e) {
@@ -126,6 +127,13 @@ final class CopiesCommand implements Callable<Integer> {
         }
         progress.end();
         messages.sumUp(inputs.passedOver());
+    }
+
+    private void sumUp(Messages messages) {
+        if (groups.groups().isEmpty()) {
+            messages.line("no copies among " + Counted.of(sides.size(), "articles"));
+        }
+        messages.written(output);
     }
 
     private static Iterator<Callable<Read>> work(Inputs inputs, Reader reader) {

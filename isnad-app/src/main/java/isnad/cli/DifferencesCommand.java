@@ -1,13 +1,15 @@
 package isnad.cli;
 
-import isnad.ask.AnswerTables;
 import isnad.ask.ArticleNames;
+import isnad.ask.Differing;
 import isnad.card.DifferenceCards;
 import isnad.ledger.Ledger;
 import isnad.ledger.StoryDifferences;
 import isnad.lexicon.Lexicon;
 import isnad.story.Story;
 import isnad.story.difference.Difference;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  isnad differences 12                      of one story",
-            "  isnad differences --format csv            of all stories"
+            "  isnad differences --format csv            of all stories",
+            "  isnad compare 12                          the story that a difference names, whole"
         })
 final class DifferencesCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -47,14 +50,22 @@ final class DifferencesCommand implements Callable<Integer> {
                 (ledger, paper) -> {
                     var cards = new DifferenceCards(paper, new ArticleNames(ledger)::find);
                     return Answer.ofTable(
-                            "differences", of(ledger), cards::row, AnswerTables.DIFFERENCES);
+                            "differences",
+                            of(ledger),
+                            one -> cards.row(one.difference(), one.story().id()),
+                            Differing.TABLE);
                 });
     }
 
-    private Stream<Difference> of(Ledger ledger) {
+    /** A line that several stories tell counts for the first of them alone. */
+    private Stream<Differing> of(Ledger ledger) {
         Stream<Story> stories =
                 number == null ? ledger.stories(2) : Stream.of(StoryNumber.find(ledger, number));
-        return stories.flatMap(story -> differences.of(story, ledger.linesOf(story)).stream())
-                .distinct();
+        Set<Difference> met = new HashSet<>();
+        return stories.flatMap(story -> of(story, ledger)).filter(one -> met.add(one.difference()));
+    }
+
+    private Stream<Differing> of(Story story, Ledger ledger) {
+        return Differing.all(differences.of(story, ledger.linesOf(story)), story).stream();
     }
 }

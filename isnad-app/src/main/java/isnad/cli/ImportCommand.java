@@ -49,9 +49,11 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(
-            names = "--to",
+            names = {"--to", "--in"},
             paramLabel = "DIR",
-            description = "The ledger's folder, which is made (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The ledger's folder, which is made (default: ${DEFAULT-VALUE}); --in is the"
+                            + " same.")
     private Path folder = Path.of("isnad-data");
 
     private long articles;

@@ -108,7 +108,7 @@ public final class Isnad implements Callable<Integer> {
         return WholeNumber.readIn(new CommandLine(isnad))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((e, _) -> isnad.misused(e))
+                .setParameterExceptionHandler((e, typed) -> isnad.misused(e, typed))
                 .setExecutionExceptionHandler((e, _, _) -> isnad.failed(e));
     }
 
@@ -122,13 +122,13 @@ public final class Isnad implements Callable<Integer> {
         return trace;
     }
 
-    private int misused(ParameterException e) {
+    private int misused(ParameterException e, String... typed) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         command.getErr()
                 .println(
                         "isnad: "
-                                + VisibleText.line(String.valueOf(e.getMessage()))
+                                + VisibleText.line(Misuse.describe(e, typed))
                                 + "; see "
                                 + name
                                 + " --help");

@@ -2,6 +2,7 @@ package isnad.cli;
 
 import isnad.view.VisibleText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,6 +75,13 @@ final class Messages {
     synchronized void line(String text) {
         err.println("isnad: " + text);
         err.flush();
+    }
+
+    /** Where the answer went; nothing of standard output, which is seen. */
+    void written(@Nullable Path file) {
+        if (file != null && !file.toString().equals("-")) {
+            line("written to " + VisibleText.line(file.toString()));
+        }
     }
 
     /** Shows {@code text} in place of the status before. */

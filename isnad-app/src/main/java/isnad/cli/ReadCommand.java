@@ -78,6 +78,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Output out = Output.to(output);
                 Inputs inputs = input.open(sources)) {
             read(inputs, sources.all().size(), out, messages);
+            messages.written(output);
         } catch (Output.ClosedPipe _) {
             return ExitCodes.READ;
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import isnad.search.Explainer;
 import isnad.search.Finder;
 import isnad.search.IndexException;
 import isnad.search.Order;
+import isnad.search.analysis.NameLookup;
 import isnad.search.analysis.TextReader;
 import isnad.search.query.Level;
 import isnad.search.query.QueryException;
@@ -17,7 +18,9 @@ import isnad.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -91,8 +94,10 @@ final class SearchCommand implements Callable<Integer> {
                 spec,
                 (ledger, paper) -> {
                     var reader = new TextReader(Lexicon.load());
-                    var explainer = new Explainer(reader, ledger::keys);
-                    long[] hits = hits(ledger, reader, query);
+                    Map<String, List<String>> known = new HashMap<>();
+                    NameLookup names = name -> known.computeIfAbsent(name, ledger::keys);
+                    var explainer = new Explainer(reader, names);
+                    long[] hits = hits(ledger, reader, names, query);
                     var cards = new HitCards(paper, why);
                     return Answer.ofTable(
                             "of " + Counted.of(hits.length, "articles"),
@@ -119,8 +124,9 @@ final class SearchCommand implements Callable<Integer> {
         return query.length() > MOST_ECHOED ? query.substring(0, MOST_ECHOED) + "…" : query;
     }
 
-    private long[] hits(Ledger ledger, TextReader reader, SearchQuery query) {
-        try (var finder = Finder.open(IndexKeeper.folder(answer.folder()), reader, ledger::keys)) {
+    private long[] hits(
+            Ledger ledger, TextReader reader, NameLookup names, SearchQuery query) {
+        try (var finder = Finder.open(IndexKeeper.folder(answer.folder()), reader, names)) {
             if (finder.sequence() < ledger.store().articles().last()) {
                 Messages.of(spec)
                         .warn(

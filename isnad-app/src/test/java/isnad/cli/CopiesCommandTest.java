@@ -44,6 +44,14 @@ class CopiesCommandTest {
     }
 
     @Test
+    void says_so_where_nothing_is_a_copy() throws Exception {
+        Result result = isnad.run("copies", "a.txt", "c.txt");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("no copies among 2 articles");
+    }
+
+    @Test
     void writes_a_relation_a_line_where_standard_output_is_no_terminal() throws Exception {
         Result result = isnad.run("copies", ".");
         assertThat(result.exitCode()).as(result.err()).isZero();

@@ -34,6 +34,27 @@ class IsnadTest {
         assertThat(result.err()).contains("@/dev/null: there is no such file");
     }
 
+    private String refused(String... arguments) {
+        var err = new StringWriter();
+        isnad.setErr(new PrintWriter(err));
+        assertThat(isnad.execute(arguments)).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        return err.toString();
+    }
+
+    @Test
+    void a_mistyped_command_or_option_is_named_with_the_nearest() {
+        assertThat(refused("differnces"))
+                .contains("there is no command differnces; nearest: differences");
+        assertThat(refused("entity", "mege")).contains("no command mege; nearest: merge");
+        assertThat(refused("differences", "--fromat", "csv"))
+                .contains("there is no option --fromat; nearest: --format");
+        assertThat(refused("read", "--fromat=jsonl", "page.txt"))
+                .contains("there is no option --fromat; nearest: --format");
+        assertThat(refused("xyzzy")).contains("there is no command xyzzy; see");
+        assertThat(refused("story", "3", "4")).contains("expected no more, found '4'");
+    }
+
     @Test
     void refuses_an_unknown_option() {
         isnad.setErr(new PrintWriter(new StringWriter()));

@@ -71,6 +71,12 @@ class LedgerKeepingTest {
     }
 
     @Test
+    void pages_are_added_to_the_ledger_that_questions_name() throws Exception {
+        assertThat(run("add", "a.txt", "--in", "other").err()).contains("1 article added to other");
+        assertThat(run("stories", "--least", "1", "--in", "other").exitCode()).isZero();
+    }
+
+    @Test
     void names_that_are_none_are_refused() throws Exception {
         for (String name : List.of("", "  ", "a\u001B[31m", "x".repeat(1000))) {
             Result renamed = run("entity", "rename", "EGY", name, "--why", "x");

@@ -208,6 +208,40 @@ class LedgerQuestionsTest {
         assertThat(ask(".txt", "differences", "--lang", "en").out()).contains("≠ ");
     }
 
+    @Test
+    void a_difference_names_its_story_and_the_outlets_pages_and_headlines_of_both_sides()
+            throws Exception {
+        for (JsonNode one : ask(".jsonl", "differences").json()) {
+            for (String side : List.of("one", "other")) {
+                int articles = one.get(side + "_articles").size();
+                assertThat(articles).isPositive();
+                assertThat(one.get(side + "_outlets")).hasSize(articles);
+                assertThat(one.get(side + "_pages")).hasSize(articles);
+                assertThat(one.get(side + "_headlines")).hasSize(articles);
+            }
+        }
+        String story = ask(".jsonl", "differences").json().getFirst().get("story").asString();
+        assertThat(ask(".txt", "differences", "--lang", "en").out()).contains("story: " + story);
+        assertThat(ask(".txt", "compare", story).exitCode()).isZero();
+    }
+
+    @Test
+    void a_name_in_latin_letters_finds_whom_it_names() throws Exception {
+        List<JsonNode> found = ask(".jsonl", "search", "Shoukry").json();
+        assertThat(found).isNotEmpty();
+        assertThat(ask(".jsonl", "search", "Sameh", "Shoukry").json()).isEqualTo(found);
+        assertThat(ask(".jsonl", "search", "Shoukry", "--level", "exact").json()).isEmpty();
+        assertThat(ask(".jsonl", "entity", "show", "Shoukry").out()).contains("sameh-shoukry");
+        assertThat(ask(".jsonl", "entity", "show", "Shoukri").err()).contains("sameh-shoukry");
+    }
+
+    @Test
+    void days_between_which_none_lies_are_told_of() throws Exception {
+        Answered none = ask(".jsonl", "search", "from:2024", "to:2020");
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("nothing can match");
+    }
+
     private static String reading(JsonNode difference, String side) {
         return difference.get(side).asString() + difference.get(side + "_day").asString("");
     }

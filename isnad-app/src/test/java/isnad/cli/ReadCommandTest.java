@@ -172,7 +172,7 @@ class ReadCommandTest {
         for (String name : List.of("out.jsonl", "out.html")) {
             for (int round = 0; round < 2; round++) {
                 Result result = isnad.run("read", ".", "--dates", "dates.tsv", "-o", name);
-                assertThat(result.err()).isEmpty();
+                assertThat(result.err()).isEqualTo("isnad: written to " + name + "\n");
                 assertThat(result.exitCode()).isZero();
             }
             Files.delete(folder.resolve(name));

@@ -1,5 +1,6 @@
 package isnad.ledger;
 
+import isnad.search.analysis.Script;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -15,20 +16,37 @@ final class NearestNames {
 
     private final String name;
     private final int farthest;
+    private final boolean isSurname;
     private final PriorityQueue<Near> near =
             new PriorityQueue<>(Comparator.comparingInt(Near::distance).reversed());
 
     NearestNames(String name) {
         this.name = cut(name);
         this.farthest = Math.max(1, this.name.length() / 3);
+        this.isSurname = this.name.indexOf(' ') < 0 && Script.isLatin(this.name);
     }
 
     void add(String spelling, long entity) {
         String other = cut(spelling);
+        if (isSurname) {
+            addSurname(other, entity);
+        }
         if (Math.abs(other.length() - name.length()) > farthest) {
             return;
         }
-        int distance = distance(name, other);
+        keep(distance(name, other), entity);
+    }
+
+    /** Of a surname in Latin letters the last word of a name is as near as all of it. */
+    private void addSurname(String other, long entity) {
+        String surname = other.substring(other.lastIndexOf(' ') + 1);
+        if (surname.length() < other.length()
+                && Math.abs(surname.length() - name.length()) <= farthest) {
+            keep(distance(name, surname), entity);
+        }
+    }
+
+    private void keep(int distance, long entity) {
         if (distance <= farthest && near.stream().noneMatch(known -> known.entity() == entity)) {
             near.add(new Near(distance, entity));
             if (near.size() > MOST) {

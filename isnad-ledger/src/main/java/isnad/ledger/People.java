@@ -1,6 +1,7 @@
 package isnad.ledger;
 
 import isnad.model.ParticipantKind;
+import isnad.search.analysis.Script;
 import isnad.store.EntityTable;
 import isnad.store.EntityTable.EntityRow;
 import isnad.story.Entity;
@@ -78,12 +79,22 @@ final class People {
         if (found.isEmpty() && folded.length() > 1) {
             found.addAll(table.beginning(folded, MOST));
         }
+        if (found.isEmpty() && Script.isLatin(folded)) {
+            found.addAll(surnamed(folded));
+        }
         return found.stream()
                 .map(EntityRow::canonical)
                 .distinct()
                 .map(this::entity)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(People::isNoState).thenComparing(People::told))
+                .toList();
+    }
+
+    /** Arabic pages give surnames themselves; English names are only known whole. */
+    private List<EntityRow> surnamed(String folded) {
+        return table.ending(" " + folded, MOST).stream()
+                .filter(row -> row.kind() == ParticipantKind.PERSON)
                 .toList();
     }
 

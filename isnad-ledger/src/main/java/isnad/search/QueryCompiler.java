@@ -2,6 +2,7 @@ package isnad.search;
 
 import isnad.search.analysis.FactReader;
 import isnad.search.analysis.QueryReader;
+import isnad.search.analysis.Script;
 import isnad.search.analysis.Unit;
 import isnad.search.query.Clause;
 import isnad.search.query.Clause.And;
@@ -140,12 +141,14 @@ final class QueryCompiler {
     }
 
     private static boolean sameLevel(List<Word> run, Word word) {
-        return Objects.equals(run.getFirst().level(), word.level());
+        Word first = run.getFirst();
+        return Objects.equals(first.level(), word.level())
+                && Script.isLatin(first.text()) == Script.isLatin(word.text());
     }
 
     private void flush(List<Word> run, BooleanQuery.Builder both) {
         if (!run.isEmpty()) {
-            Level own = level(run.getFirst().level());
+            Level own = level(run.getFirst().level(), run);
             for (Unit unit : words.apart(run, own)) {
                 both.add(queries.together(unit, own), Occur.MUST);
             }
@@ -177,7 +180,7 @@ final class QueryCompiler {
     }
 
     private @Nullable Query phrase(Phrase phrase) {
-        Level own = level(phrase.level());
+        Level own = level(phrase.level(), phrase.words());
         Unit unit = words.together(phrase.words(), own);
         if (unit == null) {
             return null;
@@ -190,6 +193,18 @@ final class QueryCompiler {
     private Query prefix(Prefix prefix) {
         Level own = level(prefix.level());
         return queries.prefix(words.prefix(prefix.text(), own), own);
+    }
+
+    /**
+     * At which level words are looked up. Arabic pages do not have names in Latin letters: who
+     * writes one means whom it names, unless these very letters are asked for.
+     */
+    private Level level(@Nullable Level own, List<Word> words) {
+        boolean latin =
+                words.stream()
+                        .allMatch(word -> word.level() == null && Script.isLatin(word.text()));
+        boolean free = own == null && level != Level.EXACT;
+        return latin && free ? Level.ENTITY : level(own);
     }
 
     private Level level(@Nullable Level own) {

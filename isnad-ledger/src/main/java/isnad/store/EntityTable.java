@@ -161,6 +161,18 @@ public final class EntityTable {
                 most);
     }
 
+    /** Entities with a folded spelling that ends so; looks through all spellings. */
+    public List<EntityRow> ending(String folded, int most) {
+        return database.list(
+                EntityTable::entity,
+                "SELECT DISTINCT "
+                        + COLUMNS
+                        + " FROM spelling JOIN entity USING(entity)"
+                        + " WHERE substr(folded, -length(?1)) = ?1 LIMIT ?2",
+                folded,
+                most);
+    }
+
     /** Hands on every folded spelling with its entity. */
     public void eachSpelling(ObjLongConsumer<String> taker) {
         database.each(

@@ -26,7 +26,8 @@ final class Period {
                         "expected a day that is not before "
                                 + from.value()
                                 + ", found "
-                                + to.value());
+                                + to.value()
+                                + "; nothing can match");
             }
         }
     }

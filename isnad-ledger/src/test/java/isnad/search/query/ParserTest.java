@@ -120,6 +120,12 @@ class ParserTest {
         assertThat(parse("a ، ؟ b")).isInstanceOf(And.class);
     }
 
+    @Test
+    void days_that_stand_apart_or_hold_a_day_are_no_contradiction() throws QueryException {
+        assertThat(parse("from:2020-05 to:2020")).isInstanceOf(And.class);
+        assertThat(parse("from:2024 | to:2020")).isInstanceOf(Or.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -147,6 +153,8 @@ class ParserTest {
                 "from:2021-13|6|expected a day, month or year such as 2021-03-02",
                 "from:2021/03|6|expected a day, month or year such as 2021-03-02",
                 "to:yesterday|4|expected a day, month or year such as 2021-03-02",
+                "from:2024 to:2020|14|expected a day that is not before 2024, found 2020",
+                "a (who:b from:2021-03 to:2021-02)|26|expected a day that is not before",
                 "\"a b\"~|7|expected a number from 0 to 999",
                 "\"a b\"~99999|7|expected a number from 0 to 999",
                 "-|2|x",
