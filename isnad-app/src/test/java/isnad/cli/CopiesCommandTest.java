@@ -44,7 +44,7 @@ class CopiesCommandTest {
     }
 
     @Test
-    void says_so_where_nothing_is_a_copy() throws Exception {
+    void tells_among_how_many_articles_nothing_is_a_copy() throws Exception {
         Result result = isnad.run("copies", "a.txt", "c.txt");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).isEmpty();
