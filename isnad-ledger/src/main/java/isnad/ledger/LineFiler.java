@@ -32,7 +32,7 @@ final class LineFiler {
     private static final double LEAST_ON_THE_WHOLE = 0.5;
 
     /** Within one article what is told twice is mostly two acts. */
-    private static final double WITHIN_ARTICLE = 0.9;
+    private static final double WITHIN_ARTICLE = 0.97;
 
     private final EventTable events;
     private final Alike alike;
