@@ -40,12 +40,23 @@ final class Blessings {
     private static final Set<String> EPITHETS =
             Set.of("\u0627\u0644\u0645\u0641\u062F\u064A", "\u0627\u0644\u0645\u0639\u0638\u0645");
 
+    /** الشقيقة، الصديقة، الشقيق، الصديق. */
+    private static final Set<String> KIND =
+            Set.of(
+                    "\u0627\u0644\u0634\u0642\u064A\u0642\u0647",
+                    "\u0627\u0644\u0635\u062F\u064A\u0642\u0647",
+                    "\u0627\u0644\u0634\u0642\u064A\u0642",
+                    "\u0627\u0644\u0635\u062F\u064A\u0642");
+
     private static final String GOD = "\u0627\u0644\u0644\u0647";
 
     private Blessings() {}
 
-    /** The mention of a person together with the wish that follows it. */
+    /** A mention together with the wish or the kind word that follows it: السعودية [الشقيقة]. */
     static Mention with(Sentence sentence, Mention mention) {
+        if (mention.kind() == Mention.Kind.STATE) {
+            return isWord(sentence, mention.to(), KIND) ? mention.until(mention.to() + 1) : mention;
+        }
         boolean personal = mention.isPersonal() || mention.kind() == Mention.Kind.POINTER;
         int to = personal ? end(sentence, mention.to()) : mention.to();
         return to == mention.to() ? mention : mention.until(to);

@@ -149,7 +149,7 @@ public final class DiscourseReader {
                 case "latter" -> latter(pointer.gender());
                 case "medium" -> one(salience.latest(e -> e.medium() != null));
                 case "country" -> country(clause);
-                case "dignitary" -> dignitary(pointer.gender());
+                case "dignitary" -> dignitary(mention, pointer.gender());
                 case Pronouns.PRONOUN -> pronoun(clause, argument, mention);
                 case "statement" -> mention.entities();
                 default -> List.of();
@@ -188,12 +188,15 @@ public final class DiscourseReader {
                             : person);
         }
 
-        /** سموه، معاليه: the person who acted most, else the latest person. */
-        private List<Entity> dignitary(Gender gender) {
+        /** سموه، معاليه: who has most of that style, else acted most, else the latest person. */
+        private List<Entity> dignitary(Mention mention, Gender gender) {
             Predicate<Entity> fits =
                     e -> e.kind() == ParticipantKind.PERSON && Salience.agrees(e.gender(), gender);
-            @Nullable Entity leader = salience.leader(fits);
-            return one(leader == null ? salience.latest(fits) : leader);
+            String style = mention.entity().name();
+            int most = salience.most(e -> fits.test(e) ? Styles.shared(style, e) : 0);
+            Predicate<Entity> styled = e -> fits.test(e) && Styles.shared(style, e) >= most;
+            @Nullable Entity leader = salience.leader(styled);
+            return one(leader == null ? salience.latest(styled) : leader);
         }
 
         private static boolean isParty(Entity entity) {
@@ -299,8 +302,9 @@ public final class DiscourseReader {
                 return charged.mentions();
             }
             List<Mention> senders = Senders.of(clause);
-            if (!senders.isEmpty()) {
-                return senders;
+            List<Mention> elsewhere = senders.isEmpty() ? Guests.of(clause) : senders;
+            if (!elsewhere.isEmpty()) {
+                return elsewhere;
             }
             Argument antecedent = clause.antecedent();
             boolean thing =

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Who was spoken of lately, the latest last, and which two were spoken of together. */
@@ -133,6 +134,11 @@ final class Salience {
             best = more && fits.test(leader.getKey()) ? leader.getKey() : best;
         }
         return best;
+    }
+
+    /** The highest mark of those spoken of. */
+    int most(ToIntFunction<Entity> mark) {
+        return recent.stream().mapToInt(mark).max().orElse(0);
     }
 
     /** The latest subject of any clause that fits, or null. */

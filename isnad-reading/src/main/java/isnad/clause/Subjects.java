@@ -244,7 +244,17 @@ final class Subjects {
                 argument.mentions().isEmpty()
                         ? genderOf(argument.node())
                         : genderOf(head(argument));
-        return subject == Gender.ANY || verb.gender() == Gender.ANY || subject == verb.gender();
+        return subject == Gender.ANY
+                || verb.gender() == Gender.ANY
+                || subject == verb.gender()
+                || isEach(verb, argument);
+    }
+
+    /** تعهد كل من [السعودية] والإمارات: the verb agrees with كل, not with the states behind it. */
+    private static boolean isEach(WordForm verb, Argument argument) {
+        return verb.gender() == Gender.MASCULINE
+                && argument.isCounted()
+                && argument.mentions().size() > 1;
     }
 
     /** وفدا [مصر]: the verb agrees with the description in whose place the name has come. */

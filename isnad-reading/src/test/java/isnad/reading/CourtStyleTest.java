@@ -79,4 +79,30 @@ class CourtStyleTest {
         assertThat(lines("غادر الوزير الكيني دانيال موتوا مدينة جدة."))
                 .noneMatch(l -> l.startsWith("ACCUSE"));
     }
+
+    @Test
+    void a_style_means_whoever_bears_it() {
+        assertThat(
+                        lines(
+                                "استقبل فخامة رئيس الجمهورية سالم ولد أحمد رئيس الحكومة الكيني دانيال موتوا."
+                                        + " وأشاد السيد موتوا بالدوريات. وحث فخامة الرئيس الشركاء على دعم الساحل."))
+                .contains("REQUEST occurred سالم ولد أحمد → الشركاء");
+    }
+
+    @Test
+    void behind_his_welcome_a_guest_goes_on_acting() {
+        assertThat(
+                        lines(
+                                "وصل الوزير الكيني دانيال موتوا إلى بغداد، واستقبله رئيس الوزراء سامي الحداد،"
+                                        + " ثم التقى رئيس البرلمان ماجد سالم."))
+                .contains("CONSULT occurred دانيال موتوا → ماجد سالم");
+    }
+
+    @Test
+    void each_of_several_states_acts_and_kind_words_part_them_not() {
+        assertThat(
+                        lines(
+                                "تعهد كل من المملكة العربية السعودية الشقيقة ودولة الكويت الشقيقة بتقديم 300 مليون دولار."))
+                .contains("AID planned السعودية + الكويت → -");
+    }
 }
