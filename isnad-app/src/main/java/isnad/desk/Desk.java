@@ -1,5 +1,6 @@
 package isnad.desk;
 
+import isnad.ledger.DifferenceCounts;
 import isnad.ledger.IndexKeeper;
 import isnad.ledger.Ledger;
 import isnad.ledger.LedgerWriter;
@@ -33,6 +34,7 @@ public final class Desk implements AutoCloseable {
     private final LineOrigins origins = new LineOrigins(lexicon);
     private final OriginCounts originCounts = new OriginCounts(origins);
     private final StoryDifferences differences = new StoryDifferences(lexicon);
+    private final DifferenceCounts differenceCounts = new DifferenceCounts(differences);
     private final PairStanding standing = new PairStanding(lexicon);
     private final AtomicBoolean mending = new AtomicBoolean();
 
@@ -80,6 +82,11 @@ public final class Desk implements AutoCloseable {
     /** Finds where tellers differ. */
     public StoryDifferences differences() {
         return differences;
+    }
+
+    /** Knows in how many things the tellers of a story differ. */
+    public DifferenceCounts differenceCounts() {
+        return differenceCounts;
     }
 
     /** Says how two stand to each other. */

@@ -38,6 +38,7 @@ public final class JoinWording {
 
     private String words(String kind, List<String> about) {
         String label = wording.labels().of("join", kind);
-        return label + ": " + String.join(wording.comma(), about);
+        List<String> told = about.stream().filter(one -> !one.isBlank()).toList();
+        return told.isEmpty() ? label : label + ": " + String.join(wording.comma(), told);
     }
 }

@@ -31,15 +31,17 @@ final class Corrections {
             return PreviewScreen.show(visit, form, tried(visit, what));
         }
         Corrector.Effect effect = change(visit, corrector -> corrector.make(what, reason(form)));
-        return isOfEvent(what) ? toLine(visit, effect) : back(visit, form);
+        return isOfEvent(what)
+                ? toLine(visit, effect, "?saved=" + effect.number())
+                : back(visit, form);
     }
 
     /** Takes one back. */
     static Reply undo(Screens.Visit visit) throws IOException {
         Form form = visit.call().form();
         long number = visit.call().number("number");
-        change(visit, corrector -> corrector.undo(number, reason(form)));
-        return back(visit, form);
+        var effect = change(visit, corrector -> corrector.undo(number, reason(form)));
+        return form.get("line") == null ? back(visit, form) : toLine(visit, effect, "");
     }
 
     private static boolean isOfEvent(Amendment what) {
@@ -47,12 +49,12 @@ final class Corrections {
     }
 
     /** An event that is otherwise than it was read may stand on another line. */
-    private static Reply toLine(Screens.Visit visit, Corrector.Effect effect) {
+    private static Reply toLine(Screens.Visit visit, Corrector.Effect effect, String query) {
         return Reply.to(
                 effect.after().events().stream()
                         .findFirst()
-                        .map(place -> visit.frame().to("/lines/" + place.line().id()))
-                        .orElse(visit.frame().to("/corrections")));
+                        .map(place -> visit.frame().to("/lines/" + place.line().id() + query))
+                        .orElse(visit.frame().to("/corrections" + query)));
     }
 
     private interface Change {

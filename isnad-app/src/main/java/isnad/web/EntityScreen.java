@@ -46,6 +46,11 @@ public final class EntityScreen implements Screens.Screen {
 
     @Override
     public Reply show(Screens.Visit visit) {
+        Reply unknown = Unknown.reply(visit, "/entity", "key");
+        return unknown == null ? known(visit) : unknown;
+    }
+
+    private static Reply known(Screens.Visit visit) {
         Page page = visit.desk().ask(ledger -> page(ledger, visit.call()));
         return Screens.page("entity.jte", Map.of("frame", visit.frame(), "page", page));
     }

@@ -29,6 +29,7 @@ public final class LineScreen implements Screens.Screen {
      *
      * @param history the status as it was told, the earliest first; one entry where it never
      *     changed
+     * @param saved the correction that was just made; 0 where there is none
      */
     public record Page(
             Line line,
@@ -36,7 +37,8 @@ public final class LineScreen implements Screens.Screen {
             Origins origins,
             List<Told> told,
             List<Change> history,
-            List<Difference> differences) {}
+            List<Difference> differences,
+            long saved) {}
 
     /**
      * A telling.
@@ -69,7 +71,8 @@ public final class LineScreen implements Screens.Screen {
                 visit.desk().origins().of(line),
                 told(line, ledger, words),
                 history(line, words),
-                visit.desk().differences().of(line));
+                visit.desk().differences().of(line),
+                CorrectionsScreen.saved(visit, ledger));
     }
 
     private static List<Told> told(Line line, Ledger ledger, Words words) {

@@ -27,6 +27,17 @@ public record Piece(String text, boolean marked) {
         return pieces;
     }
 
+    /** A text in pieces, the first time that it says those words marked; none where it does not. */
+    static List<Piece> of(String text, String words) {
+        int at = words.isBlank() ? -1 : text.indexOf(words);
+        Span whole = at < 0 ? new Span(0, 0) : word(new Span(at, at + words.length()), text);
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, text.substring(0, whole.start()), false);
+        add(pieces, whole.of(text), true);
+        add(pieces, text.substring(whole.end()), false);
+        return pieces;
+    }
+
     private static void add(List<Piece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
             pieces.add(new Piece(text, marked));

@@ -55,6 +55,11 @@ public final class RelationScreen implements Screens.Screen {
 
     @Override
     public Reply show(Screens.Visit visit) {
+        Reply unknown = Unknown.reply(visit, "/relation", "a", "b");
+        return unknown == null ? known(visit) : unknown;
+    }
+
+    private static Reply known(Screens.Visit visit) {
         Page page = visit.desk().ask(ledger -> page(ledger, visit));
         return Screens.page("relation.jte", Map.of("frame", visit.frame(), "page", page));
     }

@@ -56,6 +56,7 @@ public final class Screens {
         show(routes, root + "/stories/{story}", "today", Role.READER, new StoryScreen());
         show(routes, root + "/articles/{article}", "today", Role.READER, new ArticleScreen());
         show(routes, root + "/lines/{line}", "today", Role.READER, new LineScreen());
+        show(routes, root + "/differences", "differences", Role.READER, new DifferencesScreen());
         show(routes, root + "/relations", "relations", Role.READER, new RelationsScreen());
         show(routes, root + "/relation", "relations", Role.READER, new RelationScreen());
         show(routes, root + "/entities", "entities", Role.READER, new EntitiesScreen());

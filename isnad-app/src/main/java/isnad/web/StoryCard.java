@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param top the line that most articles tell; null where the story tells of no act
  * @param origins how many stand behind that line independently of each other
  * @param lines how many acts are told
+ * @param differences in how many things tellers differ; null where nobody counted
  */
 public record StoryCard(
         Story story,
@@ -30,7 +31,8 @@ public record StoryCard(
         List<Participant> parties,
         List<Outlet> outlets,
         int origins,
-        long lines) {
+        long lines,
+        @Nullable Integer differences) {
     private static final int PARTIES = 6;
 
     /** Lines that parties are taken from, as stories have no bound. */
@@ -55,7 +57,8 @@ public record StoryCard(
                 parties(lines),
                 outlets(story),
                 top == null ? 0 : desk.originCounts().of(ledger, top.id()),
-                ledger.store().events().linesOf(story.id()));
+                ledger.store().events().linesOf(story.id()),
+                desk.differenceCounts().of(ledger, story, desk.version()));
     }
 
     /** Those of the most lines first, of the lines that most articles tell. */

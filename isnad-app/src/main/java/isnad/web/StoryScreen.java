@@ -57,6 +57,16 @@ public final class StoryScreen implements Screens.Screen {
             return reading.tellers().stream().limit(MOST_TELLERS).toList();
         }
 
+        /** The words of a teller, those that differ marked. */
+        public List<Piece> pieces(Teller teller) {
+            return Piece.of(teller.sentence(), teller.words());
+        }
+
+        /** In what tellers of the story differ. */
+        public List<Difference.Kind> kinds() {
+            return differences.stream().map(Difference::kind).distinct().sorted().toList();
+        }
+
         /** The article of that id; null where it is not listed. */
         public @Nullable Column column(String id) {
             return all.stream()
@@ -165,7 +175,25 @@ public final class StoryScreen implements Screens.Screen {
         List<Difference> all = new ArrayList<>();
         compared.acts().forEach(act -> all.addAll(act.differences()));
         all.addAll(compared.elsewhere());
-        return List.copyOf(all.subList(0, Math.min(MOST_LISTED, all.size())));
+        List<String> order = compared.said().stream().map(said -> said.article().id()).toList();
+        return all.stream().limit(MOST_LISTED).map(one -> sided(one, order)).toList();
+    }
+
+    /** With the reading first that the earlier article has, so that sides keep their places. */
+    private static Difference sided(Difference difference, List<String> order) {
+        Difference.Reading one = difference.one();
+        Difference.Reading other = difference.other();
+        return first(other, order) < first(one, order)
+                ? new Difference(difference.kind(), difference.line(), other, one)
+                : difference;
+    }
+
+    private static int first(Difference.Reading reading, List<String> order) {
+        return reading.tellers().stream()
+                .mapToInt(teller -> order.indexOf(teller.article()))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static Map<String, List<String>> why(Story story, Ledger ledger, Words words) {

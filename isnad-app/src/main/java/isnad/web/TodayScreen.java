@@ -90,7 +90,7 @@ public final class TodayScreen implements Screens.Screen {
                 : Days.of(newest.minusDays(WEEK - 1)).hull(Days.of(newest));
     }
 
-    private static Place place(Call call) {
+    static Place place(Call call) {
         String behind = call.asked("behind");
         if (behind == null) {
             return Place.FIRST;

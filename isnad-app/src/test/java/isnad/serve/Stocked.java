@@ -37,6 +37,14 @@ final class Stocked {
             وقع وزير الخارجية التونسي مع نظيره الجزائري، اليوم، اتفاقية للتعاون في مجال الطاقة.
             """;
 
+    /** A word for an attack, and a number. */
+    static final String ATTACK =
+            """
+            %1$s إسرائيلية على مطار دمشق ومقتل %2$s جنود
+
+            شنت إسرائيل، أمس الاثنين، %1$s على مطار دمشق الدولي، ما أدى إلى مقتل %2$s جنود سوريين، وفق وزارة الدفاع السورية.
+            """;
+
     /** Two states, and a number. */
     private static final String SIGNING =
             """
@@ -87,6 +95,21 @@ final class Stocked {
             add(filing, writer, reader, "agreement.txt", AGREEMENT, "الشروق", "2022-05-04");
             String attack = "<script>alert(1)</script> ";
             add(filing, writer, reader, "attack.txt", attacking(), attack, "2022-06-01");
+            filing.commit();
+            index.finish();
+        }
+    }
+
+    /** Two pages that tell of one attack, with different numbers and words. */
+    static void differing(Path folder) {
+        Reader reader = Reader.create();
+        try (LedgerWriter writer = LedgerWriter.open(folder);
+                IndexKeeper index = IndexKeeper.open(folder, writer)) {
+            var filing = new Filing(writer);
+            String one = ATTACK.formatted("غارة", "خمسة");
+            String other = ATTACK.formatted("عدوان", "سبعة");
+            add(filing, writer, reader, "one.txt", one, "الدستور", "2021-03-02");
+            add(filing, writer, reader, "other.txt", other, "الشروق", "2021-03-02");
             filing.commit();
             index.finish();
         }
