@@ -51,6 +51,17 @@ public final class Run {
     public record Trouble(String about, String complaint) {}
 
     /**
+     * A document that was read.
+     *
+     * @param articles ids of those that it gave and that are new
+     */
+    public record Brought(String name, List<String> articles) {
+        public Brought {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
      * How a run stands.
      *
      * @param ended null while it goes on
@@ -81,6 +92,7 @@ public final class Run {
 
     private final Order order;
     private final List<Trouble> told = new ArrayList<>();
+    private final List<Brought> brought = new ArrayList<>();
     private final List<Reread.Page> changes = new ArrayList<>();
     private final TreeMap<String, Integer> passed = new TreeMap<>();
     private State state = State.WAITING;
@@ -122,6 +134,11 @@ public final class Run {
     /** Pages that were read otherwise, the first of them. */
     public synchronized List<Reread.Page> changes() {
         return List.copyOf(changes);
+    }
+
+    /** Documents that gave articles, the first of them. */
+    public synchronized List<Brought> brought() {
+        return List.copyOf(brought);
     }
 
     /** Grows whenever something happens. */
@@ -176,6 +193,11 @@ public final class Run {
     synchronized void took(Outcome outcome, int fresh) {
         done++;
         added += fresh;
+        if (fresh > 0 && brought.size() < MOST) {
+            List<String> ids =
+                    outcome.articles().stream().map(one -> one.record().article().id()).toList();
+            brought.add(new Brought(outcome.name(), ids));
+        }
         String complaint = outcome.complaint();
         if (complaint == null) {
             known += fresh == 0 ? 1 : 0;

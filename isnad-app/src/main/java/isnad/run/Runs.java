@@ -78,7 +78,7 @@ public final class Runs implements AutoCloseable {
     /** Reads files that were sent, and adds them. */
     public Run files(Upload upload, @Nullable String date, String by) {
         return start(
-                Kind.FILES, upload.title(), by, new AddFiles(desk, this::reader, upload, date));
+                Kind.FILES, upload.runTitle(), by, new AddFiles(desk, this::reader, upload, date));
     }
 
     /** Reads a text that was typed, and adds it. */

@@ -104,6 +104,11 @@ public final class Upload implements Closeable {
         return names.isEmpty() ? "" : names.getFirst();
     }
 
+    /** What the run is called: by its file; several need no name but their number. */
+    String runTitle() {
+        return names.size() > 1 ? "" : title();
+    }
+
     /** What is wrong already. */
     List<Trouble> troubles() {
         List<Trouble> all = new ArrayList<>(troubles);

@@ -39,8 +39,9 @@ public final class RunScreens {
      * What is on the screen of one.
      *
      * @param changes pages that were read otherwise, the first of them
+     * @param brought what came of it; nothing where that is not remembered
      */
-    public record One(Picture run, List<Reread.Page> changes) {}
+    public record One(Picture run, List<Reread.Page> changes, Brought brought) {}
 
     Reply list(Screens.Visit visit) {
         var all = new All(runs.pictures(SHOWN), runs.feeds().all());
@@ -49,7 +50,7 @@ public final class RunScreens {
 
     Reply one(Screens.Visit visit) {
         Run run = runs.get(visit.call().number("run"));
-        var one = new One(picture(visit), run == null ? List.of() : run.changes());
+        var one = new One(picture(visit), run == null ? List.of() : run.changes(), Brought.of(run, visit));
         return fresh("run.jte", Map.of("frame", visit.frame(), "one", one));
     }
 

@@ -57,6 +57,21 @@ class RunScreensTest {
     }
 
     @Test
+    void a_run_leads_to_the_stories_and_articles_that_came_of_its_files() {
+        String page =
+                files(
+                        Sent.text("one.txt", Stocked.ATTACK.formatted("غارة", "خمسة")),
+                        Sent.text("other.txt", Stocked.ATTACK.formatted("عدوان", "سبعة")));
+        assertThat(page)
+                .contains(": 2 files</h1>")
+                .contains("2 articles tell one story")
+                .contains("#differences\">")
+                .containsPattern("class=\"button\" href=\"/en/stories/[0-9]+\">See the stories")
+                .contains("<bdi>other.txt</bdi>")
+                .containsPattern("href=\"/en/articles/[0-9a-f]+\"");
+    }
+
+    @Test
     void a_file_that_is_sent_is_read_and_told_of_as_news() {
         String text = Stocked.MEETING + "\nوغادر الوفد مساء.\n";
         String run = files(Sent.text("meeting.txt", text));
