@@ -1,7 +1,7 @@
 package isnad.web;
 
+import isnad.desk.Desk;
 import isnad.http.Reply;
-import isnad.ledger.DifferenceCounts;
 import isnad.ledger.Ledger;
 import isnad.store.StoryTable.Place;
 import isnad.story.Days;
@@ -18,7 +18,7 @@ public final class DifferencesScreen implements Screens.Screen {
     private static final int SHOWN = 12;
 
     /** Stories that are looked at for one page, most of which may have no difference. */
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 30;
 
     /** Differences of one story that are listed; its own page has the others. */
     private static final int OF_ONE = 5;
@@ -61,16 +61,19 @@ public final class DifferencesScreen implements Screens.Screen {
     }
 
     private static @Nullable Told told(Story story, Ledger ledger, Screens.Visit visit) {
-        if (story.articles().size() > DifferenceCounts.MOST_ARTICLES) {
+        Desk desk = visit.desk();
+        Integer count = desk.differenceCounts().of(ledger, story, desk.version());
+        if (count == null) {
             return new Told(story, List.of(), 0);
         }
-        List<Difference> all =
-                visit.desk().differences().of(story, ledger.linesWithin(story)).stream()
-                        .distinct()
-                        .toList();
-        return all.isEmpty()
-                ? null
-                : new Told(story, all.subList(0, Math.min(OF_ONE, all.size())), all.size());
+        return count == 0 ? null : new Told(story, some(story, ledger, desk), count);
+    }
+
+    private static List<Difference> some(Story story, Ledger ledger, Desk desk) {
+        return desk.differences().of(story, ledger.linesWithin(story)).stream()
+                .distinct()
+                .limit(OF_ONE)
+                .toList();
     }
 
     private static String more(Story last) {
