@@ -75,6 +75,6 @@ public record Brought(List<File> files, int unlisted, List<Told> stories) {
 
     private static @Nullable Integer differences(
             Story story, Ledger ledger, Screens.Visit visit) {
-        return visit.desk().differenceCounts().of(ledger, story, visit.desk().version());
+        return visit.desk().differenceCounts().of(ledger, story);
     }
 }

@@ -62,7 +62,7 @@ public final class DifferencesScreen implements Screens.Screen {
 
     private static @Nullable Told told(Story story, Ledger ledger, Screens.Visit visit) {
         Desk desk = visit.desk();
-        Integer count = desk.differenceCounts().of(ledger, story, desk.version());
+        Integer count = desk.differenceCounts().of(ledger, story);
         if (count == null) {
             return new Told(story, List.of(), 0);
         }

@@ -58,7 +58,7 @@ public record StoryCard(
                 outlets(story),
                 top == null ? 0 : desk.originCounts().of(ledger, top.id()),
                 ledger.store().events().linesOf(story.id()),
-                desk.differenceCounts().of(ledger, story, desk.version()));
+                desk.differenceCounts().of(ledger, story));
     }
 
     /** Those of the most lines first, of the lines that most articles tell. */

@@ -1,13 +1,15 @@
 package isnad.ledger;
 
+import isnad.store.EventTable.EventRow;
 import isnad.story.Story;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In how many things the tellers of small stories differ, counted once for each version of the
- * ledger. Thread-safe.
+ * In how many things the tellers of small stories differ, counted once for each state of a story.
+ * Thread-safe.
  */
 public final class DifferenceCounts {
     /** Stories of more articles take too long to be compared in passing. */
@@ -28,19 +30,33 @@ public final class DifferenceCounts {
         this.differences = differences;
     }
 
-    private record State(long story, long version) {}
-
     /**
-     * How many there are; null where the story is too long to be compared.
+     * A story as it stands. Whatever changes what its articles tell changes one of these.
      *
-     * @param version grows with each change of the ledger
+     * @param last of their events; an article that is read again has new ones
+     * @param correction the last that anybody made
      */
-    public @Nullable Integer of(Ledger ledger, Story story, long version) {
+    private record State(long story, List<Long> articles, long last, long correction) {}
+
+    private static State state(Ledger ledger, Story story) {
+        var store = ledger.store();
+        List<Long> articles = store.articles().ofStory(story.id());
+        long last =
+                articles.stream()
+                        .flatMap(article -> store.events().ofArticle(article).stream())
+                        .mapToLong(EventRow::event)
+                        .max()
+                        .orElse(0);
+        return new State(story.id(), articles, last, store.corrections().last());
+    }
+
+    /** How many there are; null where the story is too long to be compared in passing. */
+    public @Nullable Integer of(Ledger ledger, Story story) {
         int articles = story.articles().size();
         if (articles < 2 || articles > MOST_ARTICLES) {
             return articles < 2 ? Integer.valueOf(0) : null;
         }
-        var state = new State(story.id(), version);
+        State state = state(ledger, story);
         Integer known = known(state);
         return known == null ? counted(state, ledger, story) : known;
     }
