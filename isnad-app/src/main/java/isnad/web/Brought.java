@@ -73,8 +73,7 @@ public record Brought(List<File> files, int unlisted, List<Told> stories) {
         return told;
     }
 
-    private static @Nullable Integer differences(
-            Story story, Ledger ledger, Screens.Visit visit) {
+    private static @Nullable Integer differences(Story story, Ledger ledger, Screens.Visit visit) {
         return visit.desk().differenceCounts().of(ledger, story);
     }
 }

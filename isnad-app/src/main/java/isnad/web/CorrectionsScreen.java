@@ -46,8 +46,7 @@ public final class CorrectionsScreen implements Screens.Screen {
 
     @Override
     public Reply show(Screens.Visit visit) {
-        Page page =
-                visit.desk().ask(ledger -> new Page(made(ledger, visit), saved(visit, ledger)));
+        Page page = visit.desk().ask(ledger -> new Page(made(ledger, visit), saved(visit, ledger)));
         return Screens.page("corrections.jte", Map.of("frame", visit.frame(), "page", page));
     }
 
@@ -129,8 +128,7 @@ public final class CorrectionsScreen implements Screens.Screen {
         String said = value.isString() ? value.stringValue() : value.toString();
         return switch (name) {
             case "type" ->
-                    new Field(
-                            frame.say("correct.type"), frame.words().labels().of("type", said));
+                    new Field(frame.say("correct.type"), frame.words().labels().of("type", said));
             case "status" ->
                     new Field(
                             frame.say("correct.status"),

@@ -50,7 +50,11 @@ public final class RunScreens {
 
     Reply one(Screens.Visit visit) {
         Run run = runs.get(visit.call().number("run"));
-        var one = new One(picture(visit), run == null ? List.of() : run.changes(), Brought.of(run, visit));
+        var one =
+                new One(
+                        picture(visit),
+                        run == null ? List.of() : run.changes(),
+                        Brought.of(run, visit));
         return fresh("run.jte", Map.of("frame", visit.frame(), "one", one));
     }
 

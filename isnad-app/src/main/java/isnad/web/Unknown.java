@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody is asked for whom the ledger does not know: the form again, and who is spelled alike. */
+/**
+ * Somebody is asked for whom the ledger does not know: the form again, and who is spelled alike.
+ */
 public final class Unknown {
     private Unknown() {}
 
