@@ -227,12 +227,20 @@ class LedgerQuestionsTest {
 
     @Test
     void a_name_in_latin_letters_finds_whom_it_names() throws Exception {
-        List<JsonNode> found = ask(".jsonl", "search", "Shoukry").json();
+        List<String> found = articles("Shoukry");
         assertThat(found).isNotEmpty();
-        assertThat(ask(".jsonl", "search", "Sameh", "Shoukry").json()).isEqualTo(found);
+        assertThat(articles("Sameh", "Shoukry")).containsExactlyInAnyOrderElementsOf(found);
         assertThat(ask(".jsonl", "search", "Shoukry", "--level", "exact").json()).isEmpty();
         assertThat(ask(".jsonl", "entity", "show", "Shoukry").out()).contains("sameh-shoukry");
         assertThat(ask(".jsonl", "entity", "show", "Shoukri").err()).contains("sameh-shoukry");
+    }
+
+    private static List<String> articles(String... words) throws IOException {
+        List<String> question = new ArrayList<>(List.of("search"));
+        question.addAll(List.of(words));
+        return ask(".jsonl", question.toArray(String[]::new)).json().stream()
+                .map(hit -> hit.get("article").asString())
+                .toList();
     }
 
     @Test
