@@ -11,6 +11,7 @@ import isnad.story.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,25 @@ class LatestTest {
                     .isEqualTo(ledger.relation(egypt, turkey, ALWAYS).count());
             assertThat(Latest.all().of(ledger, turkey, egypt, Latest.FIRST, 100))
                     .hasSize((int) ledger.relation(egypt, turkey, ALWAYS).count());
+        }
+    }
+
+    @Test
+    void a_line_of_many_tellings_is_shown_by_the_earliest_and_says_how_many_there_are() {
+        int more = Line.LEADING + 2;
+        try (LedgerWriter writer = LedgerWriter.open(folder)) {
+            for (int i = 0; i < more; i++) {
+                News.add(writer, "again-" + i + ".txt", News.CAIRO + "\n" + i + "\n", "2023-03-19");
+            }
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            Line whole =
+                    ledger.lines().filter(line -> line.told() > more).findFirst().orElseThrow();
+            Line brief = Objects.requireNonNull(ledger.brief(whole.id()));
+            assertThat(whole.tellings()).hasSize(whole.told());
+            assertThat(brief.told()).isEqualTo(whole.told());
+            assertThat(brief.tellings()).isEqualTo(whole.tellings().subList(0, Line.LEADING));
+            assertThat(brief.first()).isEqualTo(whole.first());
         }
     }
 
