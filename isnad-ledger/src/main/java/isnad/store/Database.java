@@ -130,7 +130,7 @@ final class Database implements AutoCloseable {
         try {
             return bound(sql, arguments).executeUpdate();
         } catch (SQLException e) {
-            throw StoreException.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -168,7 +168,7 @@ final class Database implements AutoCloseable {
         try (ResultSet result = bound(sql, arguments).executeQuery()) {
             return result.next() ? reading.apply(new Row(result)) : null;
         } catch (SQLException e) {
-            throw StoreException.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -187,7 +187,17 @@ final class Database implements AutoCloseable {
                 taker.accept(row);
             }
         } catch (SQLException e) {
-            throw StoreException.of(e);
+            throw failed(sql, e);
+        }
+    }
+
+    /** A statement that failed is not used again: where a file is damaged it never recovers. */
+    private StoreException failed(String sql, SQLException failure) {
+        try (PreparedStatement _ = statements.remove(sql)) {
+            return StoreException.of(failure);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            return StoreException.of(failure);
         }
     }
 
