@@ -90,4 +90,18 @@ class WhoActsTest {
     void the_next_gift_goes_where_the_last_went(String text, String line) {
         assertThat(lines(text)).contains(line);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    قتل نحو عشرين شخصا برصاص القوات الأوغندية. | ASSAULT occurred القوات الأوغندية → شخصا
+                    مقتل شاب برصاص الجيش الكيني. | ASSAULT occurred الجيش الكيني → شاب
+                    أصيب العشرات بنيران أوغندية. | ASSAULT occurred أوغندا → العشرات
+                    قتل ثلاثة أشخاص في غارة أوغندية على نيروبي. | ASSAULT occurred أوغندا → أشخاص
+                    """)
+    void whose_weapon_it_was_has_done_it(String text, String line) {
+        assertThat(lines(text)).contains(line);
+    }
 }
