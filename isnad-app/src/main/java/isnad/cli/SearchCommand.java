@@ -124,8 +124,7 @@ final class SearchCommand implements Callable<Integer> {
         return query.length() > MOST_ECHOED ? query.substring(0, MOST_ECHOED) + "…" : query;
     }
 
-    private long[] hits(
-            Ledger ledger, TextReader reader, NameLookup names, SearchQuery query) {
+    private long[] hits(Ledger ledger, TextReader reader, NameLookup names, SearchQuery query) {
         try (var finder = Finder.open(IndexKeeper.folder(answer.folder()), reader, names)) {
             if (finder.sequence() < ledger.store().articles().last()) {
                 Messages.of(spec)

@@ -55,8 +55,7 @@ record AskFeeds(Desk desk, Supplier<Reader> reader, Manners manners, Feeds feeds
         try {
             ask(feed, kept, fetcher, listener);
         } catch (IllegalArgumentException e) {
-            listener.hand(
-                    Outcome.refused(feed.url(), String.valueOf(e.getMessage()), null));
+            listener.hand(Outcome.refused(feed.url(), String.valueOf(e.getMessage()), null));
         }
     }
 

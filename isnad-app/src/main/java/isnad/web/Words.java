@@ -90,7 +90,9 @@ public final class Words {
     /** What was wrong, in this language where that is known, else in English. */
     public Complaint complaint(String english) {
         String arabic = language == Language.AR ? Complaints.arabic(english) : null;
-        return arabic == null ? new Complaint(english, "en", "ltr") : new Complaint(arabic, "ar", "rtl");
+        return arabic == null
+                ? new Complaint(english, "en", "ltr")
+                : new Complaint(arabic, "ar", "rtl");
     }
 
     /**

@@ -47,9 +47,7 @@ class ReadmeTest {
             Path out = folder.resolve("out.txt");
             Process shell =
                     new ProcessBuilder(
-                                    "bash",
-                                    "-c",
-                                    command.replace("./isnad", IsnadProcess.shell()))
+                                    "bash", "-c", command.replace("./isnad", IsnadProcess.shell()))
                             .directory(folder.toFile())
                             .redirectErrorStream(true)
                             .redirectOutput(out.toFile())

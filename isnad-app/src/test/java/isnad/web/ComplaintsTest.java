@@ -46,7 +46,8 @@ class ComplaintsTest {
 
     @Test
     void what_was_found_may_hold_anything_and_what_is_not_known_stays_as_it_is() {
-        assertThat(Complaints.arabic("there is no article {0} {1}")).contains("\u2068{0} {1}\u2069");
+        assertThat(Complaints.arabic("there is no article {0} {1}"))
+                .contains("\u2068{0} {1}\u2069");
         assertThat(Complaints.arabic("something else")).isNull();
         assertThat(Complaints.arabic("there is no article " + "x".repeat(10_000))).isNull();
     }

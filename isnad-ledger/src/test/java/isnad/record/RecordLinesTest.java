@@ -66,6 +66,7 @@ class RecordLinesTest {
         assertThatThrownBy(() -> lines.event(0))
                 .isInstanceOf(RecordException.class)
                 .hasMessageStartingWith("line 2: ");
-        assertThatThrownBy(() -> lines("")).hasMessage("line 1: expected an article, found nothing");
+        assertThatThrownBy(() -> lines(""))
+                .hasMessage("line 1: expected an article, found nothing");
     }
 }
