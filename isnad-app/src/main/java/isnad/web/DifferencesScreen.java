@@ -1,6 +1,5 @@
 package isnad.web;
 
-import isnad.desk.Desk;
 import isnad.http.Reply;
 import isnad.ledger.Ledger;
 import isnad.store.StoryTable.Place;
@@ -15,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Where tellers differ, in all stories, the latest first. */
 public final class DifferencesScreen implements Screens.Screen {
     /** Stories with differences on one page. */
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 8;
 
     /** Stories that are looked at for one page, most of which may have no difference. */
-    private static final int LOOKED_AT = 30;
+    private static final int LOOKED_AT = 12;
+
+    /** Stories of more articles take too long to be compared in passing. */
+    private static final int MOST_ARTICLES = 12;
 
     /** Differences of one story that are listed; its own page has the others. */
     private static final int OF_ONE = 5;
@@ -61,19 +63,15 @@ public final class DifferencesScreen implements Screens.Screen {
     }
 
     private static @Nullable Told told(Story story, Ledger ledger, Screens.Visit visit) {
-        Desk desk = visit.desk();
-        Integer count = desk.differenceCounts().of(ledger, story);
-        if (count == null) {
+        if (story.articles().size() > MOST_ARTICLES) {
             return new Told(story, List.of(), 0);
         }
-        return count == 0 ? null : new Told(story, some(story, ledger, desk), count);
-    }
-
-    private static List<Difference> some(Story story, Ledger ledger, Desk desk) {
-        return desk.differences().of(story, ledger.linesWithin(story)).stream()
-                .distinct()
-                .limit(OF_ONE)
-                .toList();
+        List<Difference> all =
+                visit.desk().differences().of(story, ledger.linesWithin(story)).stream()
+                        .distinct()
+                        .toList();
+        List<Difference> some = all.subList(0, Math.min(OF_ONE, all.size()));
+        return all.isEmpty() ? null : new Told(story, List.copyOf(some), all.size());
     }
 
     private static String more(Story last) {
