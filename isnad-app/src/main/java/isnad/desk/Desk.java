@@ -13,6 +13,7 @@ import isnad.search.Finder;
 import isnad.search.IndexException;
 import isnad.search.analysis.TextReader;
 import isnad.store.StoreException;
+import isnad.story.Story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks and changes one ledger for any number of threads. */
 public final class Desk implements AutoCloseable {
@@ -35,6 +37,7 @@ public final class Desk implements AutoCloseable {
     private final OriginCounts originCounts = new OriginCounts(origins);
     private final StoryDifferences differences = new StoryDifferences(lexicon);
     private final DifferenceCounts differenceCounts = new DifferenceCounts(differences);
+    private final LaterCounts laterCounts = new LaterCounts(this, differenceCounts);
     private final PairStanding standing = new PairStanding(lexicon);
     private final AtomicBoolean mending = new AtomicBoolean();
 
@@ -92,6 +95,22 @@ public final class Desk implements AutoCloseable {
     /** Says how two stand to each other. */
     public PairStanding standing() {
         return standing;
+    }
+
+    /**
+     * In how much a story's tellers differ; counted later where it was not yet, null until then.
+     */
+    public @Nullable Integer differences(Ledger ledger, Story story) {
+        Integer known = differenceCounts.known(ledger, story);
+        if (known == null && DifferenceCounts.isCountable(story)) {
+            laterCounts.add(story.id());
+        }
+        return known;
+    }
+
+    /** A number that grows when more of these are known. */
+    public long counted() {
+        return differenceCounts.counted();
     }
 
     /** Asks the ledger; what comes back must not read from it any more. */

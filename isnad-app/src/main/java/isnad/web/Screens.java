@@ -16,6 +16,7 @@ import isnad.view.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Which screen is where, in both languages. */
 public final class Screens {
@@ -51,8 +52,8 @@ public final class Screens {
     }
 
     private void register(Routes routes, String root) {
-        show(routes, root, "today", Role.READER, new TodayScreen());
-        show(routes, root + "/", "today", Role.READER, new TodayScreen());
+        showOf(desk::counted, routes, root, "today", Role.READER, new TodayScreen());
+        showOf(desk::counted, routes, root + "/", "today", Role.READER, new TodayScreen());
         show(routes, root + "/stories/{story}", "today", Role.READER, new StoryScreen());
         show(routes, root + "/articles/{article}", "today", Role.READER, new ArticleScreen());
         show(routes, root + "/lines/{line}", "today", Role.READER, new LineScreen());
@@ -67,7 +68,7 @@ public final class Screens {
         show(routes, root + "/corrections", "corrections", Role.READER, new CorrectionsScreen());
         act(routes, root + "/corrections", "corrections", Role.EDITOR, Corrections::make);
         act(routes, root + "/corrections/{number}/undo", "", Role.EDITOR, Corrections::undo);
-        showFound(routes, root + "/search", "search", Role.READER, search);
+        showOf(desk::indexed, routes, root + "/search", "search", Role.READER, search);
         act(routes, root + "/search/save", "search", Role.EDITOR, KeptSearches::save);
         act(routes, root + "/search/forget", "search", Role.EDITOR, KeptSearches::forget);
         showAnew(routes, root + "/search/export", "search", Role.READER, SearchExport::send);
@@ -78,15 +79,16 @@ public final class Screens {
 
     /** A page that stays what it is until the ledger changes. */
     private void show(Routes routes, String path, String nav, Role role, Screen screen) {
-        routes.get(path, role, (call, visitor) -> kept(call, visitor, "", nav, screen));
+        showOf(() -> 0, routes, path, nav, role, screen);
     }
 
-    /** A page that stays what it is until the ledger or the index behind it changes. */
-    private void showFound(Routes routes, String path, String nav, Role role, Screen screen) {
+    /** A page that stays what it is until the ledger changes, or a number of something else. */
+    private void showOf(
+            LongSupplier state, Routes routes, String path, String nav, Role role, Screen screen) {
         routes.get(
                 path,
                 role,
-                (call, visitor) -> kept(call, visitor, " " + desk.indexed(), nav, screen));
+                (call, visitor) -> kept(call, visitor, " " + state.getAsLong(), nav, screen));
     }
 
     private Reply kept(Call call, Visitor visitor, String state, String nav, Screen screen)

@@ -43,7 +43,12 @@ public record StoryCard(
         outlets = List.copyOf(outlets);
     }
 
-    static StoryCard of(Story story, Ledger ledger, Desk desk) {
+    /**
+     * The card of a story.
+     *
+     * @param differences how many there are, or null
+     */
+    static StoryCard of(Story story, Ledger ledger, Desk desk, @Nullable Integer differences) {
         List<Line> lines = ledger.mostTold(story, LINES);
         Line top =
                 lines.stream()
@@ -58,7 +63,7 @@ public record StoryCard(
                 outlets(story),
                 top == null ? 0 : desk.originCounts().of(ledger, top.id()),
                 ledger.store().events().linesOf(story.id()),
-                desk.differenceCounts().of(ledger, story));
+                differences);
     }
 
     /** Those of the most lines first, of the lines that most articles tell. */

@@ -1,5 +1,6 @@
 package isnad.web;
 
+import isnad.desk.Desk;
 import isnad.http.Call;
 import isnad.http.Refusal;
 import isnad.http.Reply;
@@ -69,11 +70,21 @@ public final class TodayScreen implements Screens.Screen {
         return new Today(
                 days,
                 least,
-                shown.stream().map(story -> StoryCard.of(story, ledger, visit.desk())).toList(),
+                shown.stream().map(story -> card(story, ledger, visit)).toList(),
                 ledger.countStories(days, least),
                 found.size() > CARDS ? more(days, least, shown.getLast()) : null,
                 older(days, least, ledger),
                 ledger.size());
+    }
+
+    /** Differences are counted for the first page, which most see; on others, where it was done. */
+    private static StoryCard card(Story story, Ledger ledger, Screens.Visit visit) {
+        Desk desk = visit.desk();
+        Integer differences =
+                visit.call().has("behind")
+                        ? desk.differenceCounts().known(ledger, story)
+                        : desk.differences(ledger, story);
+        return StoryCard.of(story, ledger, desk, differences);
     }
 
     /** Those that are asked for, both ends empty for all; else the last seven. */

@@ -5,6 +5,7 @@ import isnad.story.Story;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class DifferenceCounts {
     private static final int MOST = 20_000;
 
     private final StoryDifferences differences;
+    private final AtomicLong counted = new AtomicLong();
     private final Map<State, Integer> counts =
             new LinkedHashMap<>(1024, 0.75f, true) {
                 @Override
@@ -52,15 +54,34 @@ public final class DifferenceCounts {
         return new State(story.id(), articles, last, store.corrections().last());
     }
 
-    /** How many there are; null where the story is too long to be compared in passing. */
-    public @Nullable Integer of(Ledger ledger, Story story) {
+    /** Whether a story has tellers that may differ, and not too many. */
+    public static boolean isCountable(Story story) {
         int articles = story.articles().size();
-        if (articles < 2 || articles > MOST_ARTICLES) {
-            return articles < 2 ? Integer.valueOf(0) : null;
-        }
+        return articles > 1 && articles <= MOST_ARTICLES;
+    }
+
+    /** How many there are, where that was counted; null where it was not. */
+    public @Nullable Integer known(Ledger ledger, Story story) {
+        return isCountable(story) ? known(state(ledger, story)) : null;
+    }
+
+    /** Counts them, for {@link #known}. */
+    public void count(Ledger ledger, Story story) {
         State state = state(ledger, story);
-        Integer known = known(state);
-        return known == null ? counted(state, ledger, story) : known;
+        if (isCountable(story) && known(state) == null) {
+            counted(state, ledger, story);
+        }
+    }
+
+    /** How many there are, counted if need be; null where the story is too long for that. */
+    public @Nullable Integer of(Ledger ledger, Story story) {
+        count(ledger, story);
+        return known(ledger, story);
+    }
+
+    /** How often anything was counted: what was drawn without it may be drawn anew. */
+    public long counted() {
+        return counted.get();
     }
 
     private @Nullable Integer known(State state) {
@@ -69,12 +90,12 @@ public final class DifferenceCounts {
         }
     }
 
-    private int counted(State state, Ledger ledger, Story story) {
+    private void counted(State state, Ledger ledger, Story story) {
         int count =
                 (int) differences.of(story, ledger.linesWithin(story)).stream().distinct().count();
         synchronized (counts) {
             counts.put(state, count);
         }
-        return count;
+        counted.incrementAndGet();
     }
 }
