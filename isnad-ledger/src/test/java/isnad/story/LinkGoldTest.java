@@ -16,7 +16,7 @@ class LinkGoldTest {
     private final ProfileReader profiles = new ProfileReader(Lexicon.load());
 
     @ParameterizedTest
-    @CsvSource({"dev, 0.97, 0.49", "test, 0.82, 0.32"})
+    @CsvSource({"dev, 0.96, 0.49", "test, 0.81, 0.32"})
     void joins_tellings_of_one_act(String half, double precision, double recall)
             throws IOException {
         Gold gold = Gold.read(Gold.folder(half), Reader.create());
