@@ -40,6 +40,7 @@ class RolesTest {
             reader GET /stories/{story}
             reader GET /articles/{article}
             reader GET /lines/{line}
+            reader GET /differences
             reader GET /relations
             reader GET /relation
             reader GET /entities
